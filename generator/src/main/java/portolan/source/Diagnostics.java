@@ -1,0 +1,61 @@
+package portolan.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All mistakes of one run, each once, with the source lines needed to show them. */
+public final class Diagnostics {
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  /** Keeps the lines of a file, so that {@link #lineAt} can show them. */
+  public void remember(SourceFile file) {
+    lines.put(file.name(), file.lines());
+  }
+
+  /** Adds one mistake; the same one at the same place is kept once. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** Adds several mistakes. */
+  public void addAll(Collection<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  /** Adds an error. */
+  public void error(Position at, String message, String hint) {
+    add(Diagnostic.error(at, message, hint));
+  }
+
+  /** Adds a warning. */
+  public void warning(Position at, String message, String hint) {
+    add(Diagnostic.warning(at, message, hint));
+  }
+
+  /** Whether the site must not be built. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+  }
+
+  /** All mistakes by file, line and column. */
+  public List<Diagnostic> sorted() {
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.sort(null);
+    return List.copyOf(all);
+  }
+
+  /** The source line of a position, when its file was {@linkplain #remember remembered}. */
+  public Optional<String> lineAt(Position position) {
+    List<String> all = lines.getOrDefault(position.file(), List.of());
+    return position.line() < 1 || position.line() > all.size()
+        ? Optional.empty()
+        : Optional.of(all.get(position.line() - 1));
+  }
+}
