@@ -1,0 +1,19 @@
+package portolan.page.view;
+
+import java.util.List;
+
+/**
+ * Cells of a row that share their evidence.
+ *
+ * @param cells names of the cells, joined
+ * @param mark {@code stated}, {@code filled} or {@code unverified}
+ * @param markText the mark in words
+ * @param sources where the values were seen
+ * @param reason why a value is unverified, or empty
+ */
+public record EvidenceLine(
+    String cells, String mark, String markText, List<Link> sources, String reason) {
+  public EvidenceLine {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,31 @@
+package portolan.page.view;
+
+import java.util.List;
+
+/**
+ * Home page of a language.
+ *
+ * @param frame what surrounds the content
+ * @param lead what the site answers
+ * @param products product versions, newest first
+ * @param ports most-asked ports
+ * @param facts what the site promises
+ */
+public record HomeView(
+    Frame frame,
+    String lead,
+    List<ProductCard> products,
+    List<PortCard> ports,
+    List<FactLine> facts)
+    implements PageView {
+  public HomeView {
+    products = List.copyOf(products);
+    ports = List.copyOf(ports);
+    facts = List.copyOf(facts);
+  }
+
+  @Override
+  public String template() {
+    return "index";
+  }
+}

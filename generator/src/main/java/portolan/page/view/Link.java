@@ -1,0 +1,9 @@
+package portolan.page.view;
+
+/**
+ * A link that a page shows.
+ *
+ * @param text visible text
+ * @param href address relative to the page
+ */
+public record Link(String text, String href) {}

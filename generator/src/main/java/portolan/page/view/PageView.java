@@ -1,0 +1,29 @@
+package portolan.page.view;
+
+/** Everything that the template of one page shows. All parts are immutable values. */
+public sealed interface PageView
+    permits HomeView,
+        ProductView,
+        RoleView,
+        RulesView,
+        StaticPortsView,
+        RangesView,
+        PortIndexView,
+        PortView,
+        WordIndexView,
+        WordView,
+        SourcesView,
+        CorrectionsView,
+        UnverifiedView,
+        GlossaryView,
+        ProseView,
+        GuideIndexView,
+        ChooserView,
+        NotFoundView {
+
+  /** What surrounds the content. */
+  Frame frame();
+
+  /** Name of the template below {@code templates/pages/}, without its ending. */
+  String template();
+}

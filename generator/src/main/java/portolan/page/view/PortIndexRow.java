@@ -1,0 +1,17 @@
+package portolan.page.view;
+
+import java.util.List;
+
+/**
+ * One line of the index of ports.
+ *
+ * @param port number or range
+ * @param names protocols, joined
+ * @param uses what uses it, in words
+ * @param places first few places that name it
+ */
+public record PortIndexRow(PortLine port, String names, String uses, List<Link> places) {
+  public PortIndexRow {
+    places = List.copyOf(places);
+  }
+}

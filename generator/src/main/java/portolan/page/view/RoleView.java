@@ -1,0 +1,41 @@
+package portolan.page.view;
+
+import java.util.List;
+import portolan.text.Html;
+
+/**
+ * Page of a server role.
+ *
+ * @param frame what surrounds the content
+ * @param summary what it does
+ * @param zones where it stands
+ * @param boundaries support boundaries
+ * @param tables incoming, outgoing, within
+ * @param notes notes
+ * @param rules firewall rules of the role, none or one table
+ * @param conflicts disagreements about its rows
+ */
+public record RoleView(
+    Frame frame,
+    Html summary,
+    List<ZoneView> zones,
+    List<CalloutView> boundaries,
+    List<TableView> tables,
+    List<NoteView> notes,
+    List<RuleTableView> rules,
+    List<ConflictView> conflicts)
+    implements PageView {
+  public RoleView {
+    zones = List.copyOf(zones);
+    boundaries = List.copyOf(boundaries);
+    tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
+    rules = List.copyOf(rules);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  @Override
+  public String template() {
+    return "role";
+  }
+}

@@ -1,0 +1,42 @@
+package portolan.page.view;
+
+import java.util.List;
+
+/**
+ * One connection as a table row.
+ *
+ * @param anchor permanent id in the page
+ * @param label what the connection is
+ * @param permalink address of the row at its home
+ * @param other the row in the other language
+ * @param from who opens the connection
+ * @param to who listens
+ * @param exposure the widest zone from which it is used
+ * @param ports ports in ascending order
+ * @param defaultAuthentication methods used by default
+ * @param supportedAuthentication methods that can be used
+ * @param encryption how it is protected
+ * @param notes notes about it
+ * @param evidence where the cells are from
+ */
+public record RowView(
+    String anchor,
+    String label,
+    String permalink,
+    Alternate other,
+    List<EndView> from,
+    List<EndView> to,
+    ZoneView exposure,
+    List<PortLine> ports,
+    CellView defaultAuthentication,
+    CellView supportedAuthentication,
+    EncryptionView encryption,
+    List<NoteRef> notes,
+    EvidenceView evidence) {
+  public RowView {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    ports = List.copyOf(ports);
+    notes = List.copyOf(notes);
+  }
+}
