@@ -1,0 +1,188 @@
+package portolan.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portolan.model.Catalog;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+import portolan.source.SourceFile;
+import portolan.source.Suggestion;
+import portolan.yaml.ContentKinds;
+import portolan.yaml.FileKind;
+import portolan.yaml.Ids;
+import portolan.yaml.Row;
+import portolan.yaml.ShapeCheck;
+import portolan.yaml.YamlNode;
+import portolan.yaml.YamlReader;
+
+/** Reads all files of the content and the site settings. */
+public final class CatalogReader {
+  private final Path content;
+  private final Path siteFile;
+  private final Diagnostics diagnostics;
+  private final Ids ids = new Ids();
+
+  /**
+   * A reader.
+   *
+   * @param content the content folder
+   * @param siteFile the site settings
+   */
+  public CatalogReader(Path content, Path siteFile, Diagnostics diagnostics) {
+    this.content = content;
+    this.siteFile = siteFile;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads everything and reports every mistake.
+   *
+   * @return the catalog of all that could be read; whether it may be published says {@link
+   *     Diagnostics#hasErrors}
+   * @throws IOException when a file cannot be read
+   */
+  public Catalog read() throws IOException {
+    List<ContentFile> files = parse();
+    Optional<YamlNode.Mapping> site = site();
+    IdCollector collector = new IdCollector(ids, diagnostics);
+    files.forEach(collector::collect);
+    CatalogBuilder builder = new CatalogBuilder(diagnostics);
+    for (ContentFile file : linesFirst(files)) {
+      ShapeCheck check = new ShapeCheck(file.line(), ids, diagnostics);
+      check.check(file.root(), file.kind());
+      if (commonKeysAreSound(file, check)) {
+        builder.add(file, new Row(file.root(), node -> !check.isFaulty(node)));
+      }
+    }
+    site.ifPresent(root -> builder.site(new Row(root, node -> true)));
+    pages().forEach(builder::page);
+    Catalog catalog = builder.build();
+    Checks.all().forEach(check -> check.run(catalog, diagnostics));
+    return catalog;
+  }
+
+  /** The ids of the last reading, for schemas. */
+  public Ids ids() {
+    return ids;
+  }
+
+  private List<ContentFile> parse() throws IOException {
+    List<ContentFile> files = new ArrayList<>();
+    for (String relative : below(content, ".yaml", ".yml", ".json")) {
+      if (relative.startsWith("schema/") || relative.startsWith("diagrams/")) {
+        continue;
+      }
+      Optional<FileKind> kind = ContentKinds.of(relative);
+      if (kind.isEmpty()) {
+        stray(relative);
+      } else {
+        source(relative).flatMap(s -> parse(relative, s, kind.get())).ifPresent(files::add);
+      }
+    }
+    return files;
+  }
+
+  private Optional<ContentFile> parse(String relative, SourceFile source, FileKind kind) {
+    SchemaLineCheck.run(source, relative, kind, diagnostics);
+    return YamlReader.read(source, diagnostics)
+        .flatMap(root -> block(root, kind))
+        .map(root -> new ContentFile(relative, source, kind, kind.line(relative).orElse(""), root));
+  }
+
+  private Optional<YamlNode.Mapping> block(YamlNode root, FileKind kind) {
+    if (root instanceof YamlNode.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    diagnostics.error(
+        root.at(),
+        "expected keys, found " + root.describe(),
+        "this file has the keys " + String.join(", ", kind.root().names()));
+    return Optional.empty();
+  }
+
+  private void stray(String relative) {
+    diagnostics.error(
+        Position.of(SourceNames.name(content, relative)),
+        "this is not the place of any kind of content file",
+        Suggestion.nearest(relative, ContentKinds.below().stream().map(FileKind::where).toList())
+            .map(w -> "did you mean " + w + "?")
+            .orElse("the key reference in schema/keys.md lists all kinds and their places"));
+  }
+
+  /** A file whose own versions or evidence are wrong would make every row of it look wrong too. */
+  private static boolean commonKeysAreSound(ContentFile file, ShapeCheck check) {
+    return file.root().entries().stream()
+            .filter(e -> !(e.value() instanceof YamlNode.Sequence) || e.key().equals("in"))
+            .noneMatch(e -> check.isFaulty(e.value()))
+        && file.kind().root().keys().stream()
+            .filter(k -> k.required())
+            .allMatch(k -> file.root().get(k.name()).isPresent());
+  }
+
+  private static List<ContentFile> linesFirst(List<ContentFile> files) {
+    return files.stream()
+        .sorted(
+            Comparator.<ContentFile, Boolean>comparing(f -> !f.kind().name().equals("line"))
+                .thenComparing(ContentFile::relative))
+        .toList();
+  }
+
+  private Optional<YamlNode.Mapping> site() throws IOException {
+    Optional<SourceFile> source =
+        SourceFile.read(siteFile, SourceNames.name(siteFile), diagnostics);
+    source.ifPresent(diagnostics::remember);
+    return source
+        .flatMap(s -> YamlReader.read(s, diagnostics))
+        .flatMap(root -> block(root, ContentKinds.SITE))
+        .filter(root -> new ShapeCheck("", ids, diagnostics).check(root, ContentKinds.SITE));
+  }
+
+  private List<NamedPage> pages() throws IOException {
+    List<NamedPage> pages = new ArrayList<>();
+    for (String relative : below(content, ".md")) {
+      if (relative.startsWith("pages/")) {
+        source(relative).ifPresent(s -> pages.add(new NamedPage(relative, s)));
+      }
+    }
+    return pages;
+  }
+
+  private Optional<SourceFile> source(String relative) {
+    try {
+      Optional<SourceFile> source =
+          SourceFile.read(
+              content.resolve(relative), SourceNames.name(content, relative), diagnostics);
+      source.ifPresent(diagnostics::remember);
+      return source;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files with one of some endings, as sorted paths with forward slashes. */
+  private static List<String> below(Path folder, String... endings) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .filter(p -> Stream.of(endings).anyMatch(p::endsWith))
+          .filter(p -> Stream.of(p.split("/")).noneMatch(part -> part.startsWith(".")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * A Markdown file.
+   *
+   * @param relative path below the content folder
+   * @param source its text
+   */
+  record NamedPage(String relative, SourceFile source) {}
+}

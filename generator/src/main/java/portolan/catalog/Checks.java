@@ -1,0 +1,25 @@
+package portolan.catalog;
+
+import java.util.List;
+
+/** All checks of a catalog, in the order in which they run. */
+final class Checks {
+  private Checks() {}
+
+  static List<Check> all() {
+    return List.of(
+        new ReservedNameCheck(),
+        new LineFolderCheck(),
+        new VersionCheck(),
+        new EndpointCheck(),
+        new PortOrderCheck(),
+        new TransportCheck(),
+        new EncryptionDefaultCheck(),
+        new ClearPortCheck(),
+        new NoteSubjectCheck(),
+        new TextPortCheck(),
+        new DuplicatePathCheck(),
+        new ConflictCheck(),
+        new PageLanguageCheck());
+  }
+}

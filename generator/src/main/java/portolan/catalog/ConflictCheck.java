@@ -1,0 +1,27 @@
+package portolan.catalog;
+
+import java.util.List;
+import portolan.model.Catalog;
+import portolan.model.Conflict;
+import portolan.source.Diagnostics;
+import portolan.source.Suggestion;
+
+/** A conflict has at least two values and shows one of them. */
+final class ConflictCheck implements Check {
+  @Override
+  public void run(Catalog catalog, Diagnostics diagnostics) {
+    for (Conflict conflict : catalog.conflicts()) {
+      List<String> ids = conflict.values().stream().map(Conflict.Value::id).toList();
+      if (ids.size() < 2) {
+        diagnostics.error(
+            conflict.at(), "one value does not disagree", "add the value of the other source");
+      }
+      if (!ids.contains(conflict.shown())) {
+        diagnostics.error(
+            conflict.at(),
+            "the value '" + conflict.shown() + "' that is shown is none of the values",
+            Suggestion.hint(conflict.shown(), ids));
+      }
+    }
+  }
+}

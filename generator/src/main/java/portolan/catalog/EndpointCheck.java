@@ -1,0 +1,65 @@
+package portolan.catalog;
+
+import java.util.List;
+import java.util.Set;
+import portolan.model.Catalog;
+import portolan.model.Endpoint;
+import portolan.model.EndpointFacts;
+import portolan.model.Variant;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+
+/** A service runs on roles, a group has members, and nothing else has either. */
+final class EndpointCheck implements Check {
+  @Override
+  public void run(Catalog catalog, Diagnostics diagnostics) {
+    Set<String> roles =
+        catalog.endpoints().stream()
+            .filter(e -> e.kind() == Endpoint.Kind.ROLE)
+            .map(e -> e.line() + " " + e.id())
+            .collect(java.util.stream.Collectors.toSet());
+    for (Endpoint endpoint : catalog.endpoints()) {
+      check(endpoint, endpoint.common(), endpoint.at(), roles, diagnostics);
+      for (Variant<EndpointFacts> variant : endpoint.variants()) {
+        check(endpoint, variant.facts(), variant.at(), roles, diagnostics);
+      }
+    }
+  }
+
+  private static void check(
+      Endpoint endpoint,
+      EndpointFacts facts,
+      Position at,
+      Set<String> roles,
+      Diagnostics diagnostics) {
+    presence(endpoint, Endpoint.Kind.SERVICE, "runs-on", facts.runsOn(), at, diagnostics);
+    presence(endpoint, Endpoint.Kind.GROUP, "members", facts.members(), at, diagnostics);
+    for (String role : facts.runsOn()) {
+      if (!roles.contains(endpoint.line() + " " + role)) {
+        diagnostics.error(
+            at, "'" + role + "' is not a server role", "a service runs on roles only");
+      }
+    }
+    if (facts.members().contains(endpoint.id())) {
+      diagnostics.error(at, "the group is a member of itself", "remove it from 'members'");
+    }
+  }
+
+  private static void presence(
+      Endpoint endpoint,
+      Endpoint.Kind kind,
+      String key,
+      List<String> ids,
+      Position at,
+      Diagnostics diagnostics) {
+    boolean wanted = endpoint.kind() == kind;
+    if (wanted && ids.isEmpty()) {
+      diagnostics.error(at, "a " + kind.id() + " needs '" + key + "'", "add '" + key + ": […]'");
+    } else if (!wanted && !ids.isEmpty()) {
+      diagnostics.error(
+          at,
+          "'" + key + "' is for a " + kind.id() + ", and this is a " + endpoint.kind().id(),
+          "remove it, or change the kind");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package portolan.catalog;
+
+import java.util.List;
+import java.util.Set;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+import portolan.yaml.Ids;
+import portolan.yaml.Shape;
+import portolan.yaml.YamlNode;
+
+/**
+ * Gathers the ids of all files before anything refers to them, and reports those that are declared
+ * twice. Works on the declarations, so that a new kind of file needs nothing here.
+ */
+final class IdCollector {
+  /** Kinds whose ids become addresses or are named without their line: unique in the catalog. */
+  private static final Set<String> GLOBAL = Set.of("version", "line");
+
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+
+  IdCollector(Ids ids, Diagnostics diagnostics) {
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+  }
+
+  void collect(ContentFile file) {
+    visit(file.root(), file.kind().root(), file.line());
+  }
+
+  private void visit(YamlNode node, Shape shape, String line) {
+    if (shape instanceof Shape.Block block && node instanceof YamlNode.Mapping mapping) {
+      for (Shape.Key key : block.keys()) {
+        mapping.get(key.name()).ifPresent(value -> visit(value, key.shape(), line));
+      }
+    } else if (shape instanceof Shape.ListOf list) {
+      List<YamlNode> items = node instanceof YamlNode.Sequence s ? s.items() : List.of(node);
+      items.forEach(item -> visit(item, list.item(), line));
+    } else if (shape instanceof Shape.Id id && node instanceof YamlNode.Scalar scalar) {
+      declare(GLOBAL.contains(id.kind()) ? "" : line, id.kind(), scalar);
+    }
+  }
+
+  private void declare(String line, String kind, YamlNode.Scalar scalar) {
+    ids.declare(line, kind, scalar.text(), scalar.at())
+        .ifPresent(before -> duplicate(scalar, before));
+  }
+
+  private void duplicate(YamlNode.Scalar scalar, Position before) {
+    diagnostics.error(
+        scalar.at(),
+        "the id '" + scalar.text() + "' is declared twice",
+        "the other one stands at " + before + "; ids are permanent, so rename the newer one");
+  }
+}

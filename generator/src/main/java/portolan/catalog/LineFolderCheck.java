@@ -1,0 +1,22 @@
+package portolan.catalog;
+
+import portolan.model.Catalog;
+import portolan.model.ProductLine;
+import portolan.source.Diagnostics;
+
+/** The folder of a product line bears its id, since other files know their line by the folder. */
+final class LineFolderCheck implements Check {
+  @Override
+  public void run(Catalog catalog, Diagnostics diagnostics) {
+    for (ProductLine line : catalog.lines()) {
+      String file = line.at().file();
+      String folder = file.replaceFirst("/line\\.yaml$", "");
+      if (!folder.endsWith("/" + line.id())) {
+        diagnostics.error(
+            line.at(),
+            "the product line '" + line.id() + "' stands in a folder of another name",
+            "rename the folder to products/" + line.id());
+      }
+    }
+  }
+}

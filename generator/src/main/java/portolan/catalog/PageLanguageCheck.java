@@ -1,0 +1,27 @@
+package portolan.catalog;
+
+import java.util.List;
+import portolan.model.Catalog;
+import portolan.model.PageFile;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+
+/** Every Markdown page exists in both languages. */
+final class PageLanguageCheck implements Check {
+  @Override
+  public void run(Catalog catalog, Diagnostics diagnostics) {
+    List<PageFile> pages = catalog.pages();
+    for (PageFile page : pages) {
+      boolean other =
+          pages.stream()
+              .anyMatch(
+                  p -> p.name().equals(page.name()) && p.language() == page.language().other());
+      if (!other) {
+        diagnostics.error(
+            Position.of(page.file().name()),
+            "the page has no version in '" + page.language().other().code() + "'",
+            "add pages/" + page.name() + "." + page.language().other().code() + ".md");
+      }
+    }
+  }
+}

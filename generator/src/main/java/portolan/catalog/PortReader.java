@@ -1,0 +1,133 @@
+package portolan.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portolan.model.Evidence;
+import portolan.model.Mention;
+import portolan.model.PortUse;
+import portolan.model.Ports;
+import portolan.model.Security;
+import portolan.model.Transport;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+import portolan.yaml.Row;
+import portolan.yaml.YamlNode;
+
+/** Reads ports and says what is wrong with a number. */
+final class PortReader {
+  private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:-(\\d+))?.*");
+
+  private final Diagnostics diagnostics;
+  private final EvidenceReader evidence;
+
+  PortReader(Diagnostics diagnostics, EvidenceReader evidence) {
+    this.diagnostics = diagnostics;
+    this.evidence = evidence;
+  }
+
+  /** The port uses of a list; those with a mistake are reported and left out. */
+  List<PortUse> uses(List<Row> rows, Evidence inherited) {
+    List<PortUse> uses = new ArrayList<>();
+    for (Row row : rows) {
+      ports(row).ifPresent(p -> uses.add(use(row, p, inherited)));
+    }
+    return uses;
+  }
+
+  private PortUse use(Row row, Ports ports, Evidence inherited) {
+    List<Transport> transports =
+        row.texts("transport").stream().map(Transport::of).distinct().sorted().toList();
+    if (transports.isEmpty() != (ports == Ports.Unnumbered.LOCAL)) {
+      diagnostics.error(
+          row.at(),
+          transports.isEmpty()
+              ? "the port has no transport"
+              : "a local connection has no transport",
+          transports.isEmpty() ? "add 'transport: tcp' or 'transport: udp'" : "remove 'transport'");
+    }
+    return new PortUse(
+        ports,
+        transports,
+        row.find("protocol"),
+        row.find("security").map(Security::of).orElse(Security.NOT_STATED),
+        row.flag("changeable"),
+        row.findLocalized("when"),
+        evidence.find(row, "evidence").orElse(inherited),
+        row.at());
+  }
+
+  private Optional<Ports> ports(Row row) {
+    if (row.has("port") == row.has("range")) {
+      diagnostics.error(
+          row.at(),
+          row.has("port")
+              ? "both 'port' and 'range' are given"
+              : "neither 'port' nor 'range' is given",
+          "give one of the two");
+      return Optional.empty();
+    }
+    if (row.has("range")) {
+      return Optional.of(new Ports.Named(row.text("range")));
+    }
+    String text = row.text("port");
+    Optional<Ports> word =
+        Arrays.stream(Ports.Unnumbered.values())
+            .filter(u -> u.id().equals(text))
+            .map(u -> (Ports) u)
+            .findFirst();
+    return word.isPresent() ? word : span(text, row.at("port")).map(s -> s);
+  }
+
+  /** A number or a range written as text. */
+  Optional<Ports.Span> span(String text, Position at) {
+    Matcher m = NUMBERS.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException("not numbers: " + text);
+    }
+    int first = number(m.group(1));
+    int last = m.group(2) == null ? first : number(m.group(2));
+    for (int n : first == last ? new int[] {first} : new int[] {first, last}) {
+      if (n < Ports.LOWEST || n > Ports.HIGHEST) {
+        String shown = n == first ? m.group(1) : m.group(2);
+        diagnostics.error(
+            at,
+            "port " + shown + " must be within 1 to 65535",
+            "check the digits against the source");
+        return Optional.empty();
+      }
+    }
+    if (first > last || (m.group(2) != null && first == last)) {
+      diagnostics.error(
+          at,
+          "the range " + first + "-" + last + " must ascend",
+          first == last ? "write the single port " + first : "write " + last + "-" + first);
+      return Optional.empty();
+    }
+    return Optional.of(new Ports.Span(first, last));
+  }
+
+  private static int number(String digits) {
+    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
+  /** Ports that a text names, as given under {@code mentions}. */
+  List<Mention> mentions(Row row) {
+    List<Mention> mentions = new ArrayList<>();
+    for (YamlNode node : items(row)) {
+      if (span(Row.text(node), node.at()).isPresent()) {
+        mentions.add(Mention.parse(Row.text(node)));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<YamlNode> items(Row row) {
+    return row.node("mentions")
+        .map(n -> n instanceof YamlNode.Sequence s ? s.items() : List.of(n))
+        .orElse(List.of());
+  }
+}

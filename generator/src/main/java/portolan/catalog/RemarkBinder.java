@@ -1,0 +1,76 @@
+package portolan.catalog;
+
+import portolan.model.Conflict;
+import portolan.model.Correction;
+import portolan.model.Evidence;
+import portolan.model.Note;
+import portolan.model.SupportRule;
+import portolan.yaml.Row;
+
+/** Turns notes, support boundaries, conflicts and corrections into records. */
+final class RemarkBinder {
+  private final FileContext context;
+
+  RemarkBinder(FileContext context) {
+    this.context = context;
+  }
+
+  Note note(Row row) {
+    return new Note(
+        row.text("id"),
+        context.line(),
+        context.versions(row),
+        row.texts("about"),
+        context.ports().mentions(row),
+        row.localized("text"),
+        context.evidence(row),
+        row.at("id"));
+  }
+
+  SupportRule supportRule(Row row) {
+    return new SupportRule(
+        row.text("id"),
+        context.line(),
+        context.versions(row),
+        row.texts("about"),
+        row.localized("title"),
+        row.localized("text"),
+        context.evidence(row),
+        row.at("id"));
+  }
+
+  Conflict conflict(Row row) {
+    return new Conflict(
+        row.text("id"),
+        context.line(),
+        row.texts("about"),
+        row.find("cell"),
+        row.localized("title"),
+        row.rows("values").stream().map(this::value).toList(),
+        row.text("shown"),
+        row.localized("why"),
+        context.ports().mentions(row),
+        row.at("id"));
+  }
+
+  private Conflict.Value value(Row row) {
+    Evidence evidence = context.evidence(row);
+    return new Conflict.Value(row.text("id"), row.localized("value"), evidence);
+  }
+
+  Correction correction(Row row) {
+    return new Correction(
+        row.text("id"),
+        context.line(),
+        row.text("kind"),
+        row.texts("about"),
+        row.localized("where"),
+        row.text("source"),
+        row.localized("reads"),
+        row.localized("corrected"),
+        row.findLocalized("why"),
+        context.ports().mentions(row),
+        context.evidence(row),
+        row.at("id"));
+  }
+}

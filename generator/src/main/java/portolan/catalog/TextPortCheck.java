@@ -1,0 +1,105 @@
+package portolan.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portolan.model.Catalog;
+import portolan.model.Conflict;
+import portolan.model.Correction;
+import portolan.model.DataPath;
+import portolan.model.Mention;
+import portolan.model.Note;
+import portolan.model.PathFacts;
+import portolan.model.PortUse;
+import portolan.model.Ports;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+import portolan.text.Language;
+import portolan.text.Localized;
+
+/**
+ * A port that a text names is data too: it belongs to a row that the text speaks of, or is listed
+ * under {@code mentions}. So every number can be found.
+ */
+final class TextPortCheck implements Check {
+  private static final Pattern PORT =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:TCP|UDP|ports?|порт(?:а|у|ом|е|ы|ов|ам|ами|ах)?)[\\s:]+"
+              + "(\\d{1,5})(?![\\p{L}\\d.]\\d?)|(?<![\\d.])(\\d{1,5})/(?:TCP|UDP|tcp|udp)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public void run(Catalog catalog, Diagnostics diagnostics) {
+    for (Note note : catalog.notes()) {
+      List<Ports.Span> known = spans(note.mentions());
+      note.about().forEach(id -> known.addAll(spansOf(catalog, note.line(), id)));
+      check(note.text(), known, note.at(), diagnostics);
+    }
+    for (Conflict conflict : catalog.conflicts()) {
+      List<Ports.Span> known = spans(conflict.mentions());
+      conflict.about().forEach(id -> known.addAll(spansOf(catalog, conflict.line(), id)));
+      check(conflict.why(), known, conflict.at(), diagnostics);
+    }
+    for (Correction correction : catalog.corrections()) {
+      List<Ports.Span> known = spans(correction.mentions());
+      correction.about().forEach(id -> known.addAll(spansOf(catalog, correction.line(), id)));
+      correction.why().ifPresent(why -> check(why, known, correction.at(), diagnostics));
+    }
+    for (DataPath path : catalog.paths()) {
+      List<Ports.Span> known = spansOf(catalog, path.line(), path.id());
+      for (PathFacts facts : PathUses.facts(path)) {
+        check(facts.label(), known, path.at(), diagnostics);
+        facts
+            .defaultAuthentication()
+            .when()
+            .ifPresent(w -> check(w, known, path.at(), diagnostics));
+      }
+    }
+  }
+
+  private static List<Ports.Span> spans(List<Mention> mentions) {
+    return new ArrayList<>(mentions.stream().map(Mention::span).toList());
+  }
+
+  private static List<Ports.Span> spansOf(Catalog catalog, String line, String id) {
+    List<PortUse> uses = new ArrayList<>();
+    List<Ports.Span> spans = new ArrayList<>();
+    catalog.paths().stream()
+        .filter(p -> p.line().equals(line) && p.id().equals(id))
+        .flatMap(p -> PathUses.facts(p).stream())
+        .forEach(f -> uses.addAll(f.ports().value()));
+    catalog.rules().stream()
+        .filter(r -> r.line().equals(line) && r.id().equals(id))
+        .forEach(r -> uses.addAll(r.ports().value()));
+    catalog.ranges().stream()
+        .filter(r -> r.line().equals(line) && r.id().equals(id))
+        .forEach(r -> spans.add(r.span()));
+    catalog.staticPorts().stream()
+        .filter(s -> s.line().equals(line) && s.id().equals(id))
+        .forEach(s -> s.example().ifPresent(spans::add));
+    for (PortUse use : uses) {
+      if (use.ports() instanceof Ports.Span span) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static void check(
+      Localized text, List<Ports.Span> known, Position at, Diagnostics diagnostics) {
+    for (Language language : Language.ALL) {
+      Matcher m = PORT.matcher(text.in(language));
+      while (m.find()) {
+        String digits = m.group(1) == null ? m.group(2) : m.group(1);
+        int port = Integer.parseInt(digits);
+        if (known.stream().noneMatch(s -> s.first() == port || s.last() == port)) {
+          diagnostics.error(
+              at,
+              "the text names port " + digits + ", which is not listed as data",
+              "add 'mentions: [" + digits + "/tcp]', or name the row under 'about'");
+        }
+      }
+    }
+  }
+}

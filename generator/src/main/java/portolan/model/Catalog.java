@@ -1,0 +1,68 @@
+package portolan.model;
+
+import java.util.List;
+
+/**
+ * Everything that the content says.
+ *
+ * @param site settings of the site
+ * @param lines product lines by id
+ * @param endpoints in file order
+ * @param paths in file order
+ * @param rules in file order
+ * @param ranges in file order
+ * @param staticPorts in file order
+ * @param staticPortGuides at most one for each version
+ * @param notes in file order
+ * @param supportRules in file order
+ * @param conflicts in file order
+ * @param corrections in file order
+ * @param protocols in file order
+ * @param authentication in file order
+ * @param encryption in file order
+ * @param terms in file order
+ * @param sources in file order
+ * @param reasons in file order
+ * @param pages Markdown pages by name and language
+ */
+public record Catalog(
+    Site site,
+    List<ProductLine> lines,
+    List<Endpoint> endpoints,
+    List<DataPath> paths,
+    List<FirewallRule> rules,
+    List<DynamicRange> ranges,
+    List<StaticPort> staticPorts,
+    List<StaticPortGuide> staticPortGuides,
+    List<Note> notes,
+    List<SupportRule> supportRules,
+    List<Conflict> conflicts,
+    List<Correction> corrections,
+    List<Protocol> protocols,
+    List<Method> authentication,
+    List<Method> encryption,
+    List<Term> terms,
+    List<Source> sources,
+    List<Reason> reasons,
+    List<PageFile> pages) {
+  public Catalog {
+    lines = List.copyOf(lines);
+    endpoints = List.copyOf(endpoints);
+    paths = List.copyOf(paths);
+    rules = List.copyOf(rules);
+    ranges = List.copyOf(ranges);
+    staticPorts = List.copyOf(staticPorts);
+    staticPortGuides = List.copyOf(staticPortGuides);
+    notes = List.copyOf(notes);
+    supportRules = List.copyOf(supportRules);
+    conflicts = List.copyOf(conflicts);
+    corrections = List.copyOf(corrections);
+    protocols = List.copyOf(protocols);
+    authentication = List.copyOf(authentication);
+    encryption = List.copyOf(encryption);
+    terms = List.copyOf(terms);
+    sources = List.copyOf(sources);
+    reasons = List.copyOf(reasons);
+    pages = List.copyOf(pages);
+  }
+}
