@@ -23,7 +23,7 @@ final class DuplicatePathCheck implements Check {
     for (DataPath path : catalog.paths()) {
       for (String version : path.in()) {
         DataPath before = seen.putIfAbsent(identity(path, version), path);
-        if (before != null && before != path) {
+        if (before != null && !before.id().equals(path.id())) {
           diagnostics.error(
               path.at(),
               "the path '" + path.id() + "' says the same as '" + before.id() + "' in " + version,

@@ -1,0 +1,205 @@
+package portolan.address;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portolan.model.Catalog;
+import portolan.model.Conflict;
+import portolan.model.Correction;
+import portolan.model.DataPath;
+import portolan.model.DynamicRange;
+import portolan.model.Endpoint;
+import portolan.model.FirewallRule;
+import portolan.model.Note;
+import portolan.model.PathFacts;
+import portolan.model.Ports;
+import portolan.model.Product;
+import portolan.model.StaticPort;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+
+/**
+ * The home of every thing. A path lives on the page of the listening role, else of the opening
+ * role, else of the product; what belongs to several products has one page for all.
+ */
+public final class Addresses {
+  /** Fragments that pages of a product use for their own sections. */
+  private static final List<String> SECTIONS =
+      List.of(
+          "main",
+          "incoming",
+          "outgoing",
+          "within",
+          "notes",
+          "rules",
+          "conflicts",
+          "settings",
+          "verify",
+          "why",
+          "ranges",
+          "uses",
+          "roles",
+          "special",
+          "tables",
+          "support",
+          "others",
+          "top");
+
+  private final Map<String, Endpoint> endpoints = new HashMap<>();
+  private final Map<String, String> lineOfVersion = new HashMap<>();
+
+  private Addresses(Catalog catalog) {
+    catalog.endpoints().forEach(e -> endpoints.put(e.line() + " " + e.id(), e));
+    catalog.lines().forEach(l -> l.versions().forEach(v -> lineOfVersion.put(v.id(), l.id())));
+  }
+
+  /** Gives out all addresses and reports collisions. */
+  public static Addresses of(Catalog catalog, Diagnostics diagnostics) {
+    Addresses addresses = new Addresses(catalog);
+    addresses.register(catalog, new Register(diagnostics));
+    return addresses;
+  }
+
+  private void register(Catalog catalog, Register register) {
+    for (Product product : catalog.lines().stream().flatMap(l -> l.versions().stream()).toList()) {
+      register.claim("folder", product.id(), "version", product.at());
+      String scope = product.id();
+      SECTIONS.forEach(
+          s -> register.claim(scope, s, "section of a page", Position.of("the generator")));
+      for (DataPath path : catalog.paths()) {
+        if (path.in().contains(scope)) {
+          register.claim(scope, path.id(), "path", path.at());
+          path.formerly().forEach(old -> register.claim(scope, old, "path", path.at()));
+        }
+      }
+      for (FirewallRule rule : catalog.rules()) {
+        if (rule.in().contains(scope)) {
+          register.claim(scope, rule.id(), "rule", rule.at());
+        }
+      }
+      for (Note note : catalog.notes()) {
+        if (note.in().contains(scope)) {
+          register.claim(scope, note.id(), "note", note.at());
+        }
+      }
+      for (DynamicRange range : catalog.ranges()) {
+        if (range.in().contains(scope)) {
+          register.claim(scope, range.id(), "range", range.at());
+        }
+      }
+      for (StaticPort port : catalog.staticPorts()) {
+        if (port.in().contains(scope)) {
+          register.claim(scope, port.id(), "static port", port.at());
+        }
+      }
+    }
+    for (Conflict conflict : catalog.conflicts()) {
+      register.claim(conflict.line() + " conflicts", conflict.id(), "conflict", conflict.at());
+    }
+    for (Correction correction : catalog.corrections()) {
+      register.claim(
+          correction.line() + " conflicts", correction.id(), "correction", correction.at());
+    }
+  }
+
+  /** Home page of the language. */
+  public Place home() {
+    return Place.page("index.html");
+  }
+
+  /** Page of a version. */
+  public Place product(String version) {
+    return Place.page(version + "/index.html");
+  }
+
+  /** A page of a version by its fixed name, such as {@code firewall-rules}. */
+  public Place productPage(String version, String name) {
+    return Place.page(version + "/" + name + ".html");
+  }
+
+  /** Page of a role, or of the first role behind a service or group; empty for others. */
+  public Optional<Place> endpoint(String version, String id) {
+    return roles(version, id).stream().findFirst().map(r -> productPage(version, r));
+  }
+
+  /** Roles behind an endpoint: itself, those that a service runs on, those in a group. */
+  public List<String> roles(String version, String id) {
+    Endpoint endpoint = endpoints.get(lineOfVersion.get(version) + " " + id);
+    if (endpoint == null) {
+      return List.of();
+    }
+    return switch (endpoint.kind()) {
+      case ROLE -> List.of(id);
+      case SERVICE -> endpoint.factsIn(version).runsOn();
+      case GROUP ->
+          endpoint.factsIn(version).members().stream()
+              .filter(m -> !m.equals(id))
+              .flatMap(m -> roles(version, m).stream())
+              .distinct()
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  /** Home of a path in a version. */
+  public Place path(String version, DataPath path) {
+    PathFacts facts = path.factsIn(version);
+    return firstRole(version, facts.to())
+        .or(() -> firstRole(version, facts.from()))
+        .map(r -> new Place(version + "/" + r + ".html", path.id()))
+        .orElseGet(() -> new Place(product(version).page(), path.id()));
+  }
+
+  private Optional<String> firstRole(String version, List<String> ends) {
+    return ends.stream().flatMap(e -> roles(version, e).stream()).findFirst();
+  }
+
+  /** Home of a rule in a version. */
+  public Place rule(String version, FirewallRule rule) {
+    return new Place(productPage(version, "firewall-rules").page(), rule.id());
+  }
+
+  /** Home of a range in a version. */
+  public Place range(String version, DynamicRange range) {
+    return new Place(productPage(version, "dynamic-ports").page(), range.id());
+  }
+
+  /** Home of a static port in a version. */
+  public Place staticPort(String version, StaticPort port) {
+    return new Place(productPage(version, "static-ports").page(), port.id());
+  }
+
+  /** Home of a conflict or correction, on a page that mixes products. */
+  public Place disagreement(String line, String id) {
+    return new Place("corrections.html", line + "--" + id);
+  }
+
+  /** Page of a port or range. */
+  public Place port(Ports.Span span) {
+    return Place.page("ports/" + span + ".html");
+  }
+
+  /**
+   * Page of a word of the vocabulary: {@code protocols}, {@code authentication}, {@code
+   * encryption}.
+   */
+  public Place word(String group, String id) {
+    return Place.page(group + "/" + id + ".html");
+  }
+
+  /** A source. */
+  public Place source(String id) {
+    return new Place("sources.html", id);
+  }
+
+  /** A term of the glossary. */
+  public Place term(String id) {
+    return new Place("glossary.html", id);
+  }
+
+  /** A page by its name, such as {@code about} or {@code guides/how-to-read}. */
+  public Place page(String name) {
+    return Place.page(name + ".html");
+  }
+}

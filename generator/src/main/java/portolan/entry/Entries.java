@@ -1,0 +1,158 @@
+package portolan.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import portolan.address.Addresses;
+import portolan.model.Catalog;
+import portolan.model.DataPath;
+import portolan.model.Endpoint;
+import portolan.model.EndpointFacts;
+import portolan.model.FirewallRule;
+import portolan.model.Note;
+import portolan.model.PathFacts;
+import portolan.model.Product;
+import portolan.model.Zone;
+
+/** All entries of a catalog. */
+public final class Entries {
+  private final List<PathEntry> paths = new ArrayList<>();
+  private final List<RuleEntry> rules = new ArrayList<>();
+  private final Map<String, Endpoint> endpoints = new HashMap<>();
+  private final Catalog catalog;
+  private final Addresses addresses;
+  private final PortResolver ports;
+
+  private Entries(Catalog catalog, Addresses addresses) {
+    this.catalog = catalog;
+    this.addresses = addresses;
+    this.ports = new PortResolver(catalog);
+    catalog.endpoints().forEach(e -> endpoints.put(e.line() + " " + e.id(), e));
+  }
+
+  /** Resolves all rows of a catalog without mistakes, versions in order, rows in file order. */
+  public static Entries of(Catalog catalog, Addresses addresses) {
+    Entries entries = new Entries(catalog, addresses);
+    catalog.lines().stream().flatMap(l -> l.versions().stream()).forEach(entries::add);
+    return entries;
+  }
+
+  private void add(Product product) {
+    for (DataPath path : catalog.paths()) {
+      if (path.line().equals(product.line()) && path.in().contains(product.id())) {
+        paths.add(path(path, product));
+      }
+    }
+    for (FirewallRule rule : catalog.rules()) {
+      if (rule.line().equals(product.line()) && rule.in().contains(product.id())) {
+        rules.add(rule(rule, product));
+      }
+    }
+  }
+
+  private PathEntry path(DataPath path, Product product) {
+    PathFacts facts = path.factsIn(product.id());
+    List<End> from = facts.from().stream().map(id -> end(id, product)).toList();
+    List<End> to = facts.to().stream().map(id -> end(id, product)).toList();
+    return new PathEntry(
+        path.id(),
+        product,
+        facts.label(),
+        from,
+        to,
+        facts.exposure().orElseGet(() -> exposure(from, to)),
+        path.whoEvidence().orElse(path.evidence()),
+        ports.resolve(facts.ports().value(), product, facts.to()),
+        facts.ports().evidence(),
+        facts.defaultAuthentication(),
+        facts.supportedAuthentication(),
+        facts.encryption(),
+        facts.encryptionDefault(),
+        notes(product, path.id()),
+        catalog.conflicts().stream()
+            .filter(c -> c.line().equals(path.line()) && c.about().contains(path.id()))
+            .toList(),
+        addresses.path(product.id(), path));
+  }
+
+  /** The widest zone of either end; a connection inside one server when no end has a zone. */
+  private static Zone exposure(List<End> from, List<End> to) {
+    List<Zone> zones =
+        Stream.concat(from.stream(), to.stream()).flatMap(e -> e.zones().stream()).toList();
+    return Zone.widest(zones).orElse(Zone.SAME_SERVER);
+  }
+
+  private RuleEntry rule(FirewallRule rule, Product product) {
+    return new RuleEntry(
+        rule.id(),
+        product,
+        rule.name(),
+        rule.documentedAs(),
+        rule.direction(),
+        rule.nameEvidence(),
+        rule.roles(),
+        ports.resolve(rule.ports().value(), product, rule.roles().value()).stream()
+            // A rule opens what it says; the endpoint mapper's run-time ports have rules of their
+            // own.
+            .filter(p -> !p.derived())
+            .toList(),
+        rule.ports().evidence(),
+        rule.program(),
+        rule.processBound(),
+        rule.note(),
+        notes(product, rule.id()),
+        addresses.rule(product.id(), rule));
+  }
+
+  /** An endpoint as one end of a connection in a version. */
+  public End end(String id, Product product) {
+    Endpoint endpoint = endpoints.get(product.line() + " " + id);
+    EndpointFacts facts = endpoint.factsIn(product.id());
+    return new End(
+        id,
+        endpoint.kind(),
+        facts.label(),
+        facts.shortLabel(),
+        facts.zones(),
+        addresses.roles(product.id(), id),
+        addresses.endpoint(product.id(), id));
+  }
+
+  /** Notes of a version about a thing, in file order. */
+  public List<Note> notes(Product product, String about) {
+    return catalog.notes().stream()
+        .filter(n -> n.line().equals(product.line()))
+        .filter(n -> n.in().contains(product.id()) && n.about().contains(about))
+        .toList();
+  }
+
+  /** All connections: versions in order, then file order. */
+  public List<PathEntry> paths() {
+    return List.copyOf(paths);
+  }
+
+  /** Connections of a version. */
+  public List<PathEntry> paths(Product product) {
+    return paths.stream().filter(p -> p.product().id().equals(product.id())).toList();
+  }
+
+  /** All firewall rules. */
+  public List<RuleEntry> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** Firewall rules of a version. */
+  public List<RuleEntry> rules(Product product) {
+    return rules.stream().filter(r -> r.product().id().equals(product.id())).toList();
+  }
+
+  /** Server roles of a version in file order. */
+  public List<Endpoint> roles(Product product) {
+    return catalog.endpoints().stream()
+        .filter(e -> e.line().equals(product.line()) && e.kind() == Endpoint.Kind.ROLE)
+        .filter(e -> e.in().contains(product.id()))
+        .toList();
+  }
+}

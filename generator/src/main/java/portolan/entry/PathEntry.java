@@ -1,0 +1,88 @@
+package portolan.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import portolan.address.Place;
+import portolan.model.Authentication;
+import portolan.model.Cell;
+import portolan.model.Conflict;
+import portolan.model.Encryption;
+import portolan.model.Evidence;
+import portolan.model.Note;
+import portolan.model.Product;
+import portolan.model.Zone;
+import portolan.text.Localized;
+
+/**
+ * A connection in one version, everything resolved.
+ *
+ * @param id permanent id, the anchor on pages of the version
+ * @param product the version
+ * @param label what the connection is
+ * @param from who opens it
+ * @param to who listens
+ * @param exposure widest zone of use
+ * @param whoEvidence where the connection as such was seen
+ * @param ports ports in ascending order, run-time ports after them
+ * @param portEvidence where the ports were seen
+ * @param defaultAuthentication what is used by default
+ * @param supportedAuthentication what can be used
+ * @param encryption what can protect it
+ * @param encryptionDefault what protects it by default
+ * @param notes notes about it in file order
+ * @param conflicts disagreements about it
+ * @param home where it lives
+ */
+public record PathEntry(
+    String id,
+    Product product,
+    Localized label,
+    List<End> from,
+    List<End> to,
+    Zone exposure,
+    Evidence whoEvidence,
+    List<PortEntry> ports,
+    Evidence portEvidence,
+    Cell<Authentication> defaultAuthentication,
+    Cell<Authentication> supportedAuthentication,
+    Cell<Encryption> encryption,
+    Cell<Encryption.Default> encryptionDefault,
+    List<Note> notes,
+    List<Conflict> conflicts,
+    Place home) {
+  public PathEntry {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    ports = List.copyOf(ports);
+    notes = List.copyOf(notes);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /** Whether a role, a service on it or a group with it opens the connection. */
+  public boolean opens(String role) {
+    return from.stream().anyMatch(e -> e.roles().contains(role));
+  }
+
+  /** Whether a role, a service on it or a group with it listens. */
+  public boolean listens(String role) {
+    return to.stream().anyMatch(e -> e.roles().contains(role));
+  }
+
+  /** Whether sources disagree about a cell. */
+  public boolean disputes(String cell) {
+    return conflicts.stream().anyMatch(c -> c.cell().filter(cell::equals).isPresent());
+  }
+
+  /** Evidence of all cells, ports included. */
+  public List<Evidence> allEvidence() {
+    List<Evidence> all = new ArrayList<>();
+    all.add(whoEvidence);
+    all.add(portEvidence);
+    ports.stream().filter(p -> !p.derived()).map(PortEntry::evidence).forEach(all::add);
+    all.add(defaultAuthentication.evidence());
+    all.add(supportedAuthentication.evidence());
+    all.add(encryption.evidence());
+    all.add(encryptionDefault.evidence());
+    return all;
+  }
+}
