@@ -10,11 +10,14 @@ import portolan.text.Html;
  * @param summary what it means
  * @param aliases other names, joined, or empty
  * @param tables rows that use it, one table for each product
+ * @param notes notes about the rows
  */
-public record WordView(Frame frame, Html summary, String aliases, List<TableView> tables)
+public record WordView(
+    Frame frame, Html summary, String aliases, List<TableView> tables, List<NoteView> notes)
     implements PageView {
   public WordView {
     tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
   }
 
   @Override

@@ -1,0 +1,209 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portolan.address.Place;
+import portolan.model.Endpoint;
+import portolan.model.Product;
+import portolan.page.view.Alternate;
+import portolan.page.view.Frame;
+import portolan.page.view.JumpItem;
+import portolan.page.view.Link;
+import portolan.page.view.NavGroup;
+import portolan.page.view.NavItem;
+import portolan.text.Language;
+import portolan.text.Typography;
+
+/** Builds what surrounds the content of every page. */
+final class Frames {
+  private final Scope scope;
+  private final PageAssets assets;
+  private final ProductPageNames productPages;
+
+  Frames(Scope scope, PageAssets assets) {
+    this.scope = scope;
+    this.assets = assets;
+    this.productPages = new ProductPageNames(scope);
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param page path below the folder of the language
+   * @param title the part of the title before the name of the site; empty on the home page
+   * @param heading the heading
+   * @param description one sentence
+   * @param product version that the page belongs to
+   * @param breadcrumbs the way from the home page
+   * @param contents sections
+   */
+  Frame frame(
+      String page,
+      String title,
+      String heading,
+      String description,
+      Optional<Product> product,
+      List<Link> breadcrumbs,
+      List<JumpItem> contents) {
+    String siteName = scope.name(scope.catalog().site().name());
+    String up = Place.up(page) + "../";
+    return new Frame(
+        scope.language().code(),
+        title.isEmpty() ? siteName + " — " + heading : title + " — " + siteName,
+        heading,
+        Typography.set(description, scope.language()),
+        siteName,
+        scope.addresses().home().from(page),
+        Language.ALL.stream().map(l -> alternate(page, l)).toList(),
+        scope
+            .catalog()
+            .site()
+            .baseUrl()
+            .map(b -> b + scope.language().code() + "/" + page)
+            .orElse(""),
+        up + assets.stylesheet(),
+        assets.scripts().stream().map(s -> up + s).toList(),
+        up + assets.icon(),
+        up + assets.iconSvg(),
+        sections(page),
+        product.map(p -> side(p, page)).orElseGet(() -> reference(page)),
+        breadcrumbs,
+        contents,
+        footer(page),
+        scope.catalog().site().report().orElse(""));
+  }
+
+  private Alternate alternate(String page, Language language) {
+    boolean current = language == scope.language();
+    String relative = current ? Place.page(page).from(page) : Place.page(page).from(page, language);
+    return new Alternate(
+        language.code(),
+        LanguageNames.of(language),
+        scope
+            .catalog()
+            .site()
+            .baseUrl()
+            .map(b -> b + language.code() + "/" + page)
+            .filter(b -> false)
+            .orElse(relative),
+        current);
+  }
+
+  private List<NavItem> sections(String page) {
+    List<NavItem> items = new ArrayList<>();
+    items.add(
+        item(
+            "nav.products",
+            scope.addresses().home(),
+            page,
+            page.equals("index.html") || isProduct(page)));
+    items.add(section("nav.ports", "ports", page));
+    items.add(section("nav.protocols", "protocols", page));
+    items.add(section("nav.guides", "guides", page));
+    return items;
+  }
+
+  private boolean isProduct(String page) {
+    return scope.products().stream().anyMatch(p -> page.startsWith(p.id() + "/"));
+  }
+
+  private NavItem section(String key, String folder, String page) {
+    boolean current =
+        page.startsWith(folder + "/")
+            || (folder.equals("protocols")
+                && (page.startsWith("authentication/") || page.startsWith("encryption/")));
+    return item(key, Place.page(folder + "/index.html"), page, current);
+  }
+
+  private NavItem item(String key, Place place, String page, boolean current) {
+    return new NavItem(scope.words().text(key), place.from(page), current);
+  }
+
+  private List<NavGroup> side(Product product, String page) {
+    List<NavItem> roles = new ArrayList<>();
+    for (Endpoint role : scope.entries().roles(product)) {
+      Place place = scope.addresses().productPage(product.id(), role.id());
+      roles.add(
+          new NavItem(
+              scope.name(role.factsIn(product.id()).shortLabel()),
+              place.from(page),
+              place.page().equals(page)));
+    }
+    List<NavItem> tables = new ArrayList<>();
+    Place overview = scope.addresses().product(product.id());
+    tables.add(item("nav.product", overview, page, overview.page().equals(page)));
+    for (Map.Entry<String, Place> table : productPages.of(product).entrySet()) {
+      tables.add(
+          new NavItem(
+              table.getKey(), table.getValue().from(page), table.getValue().page().equals(page)));
+    }
+    List<NavGroup> groups = new ArrayList<>();
+    if (!roles.isEmpty()) {
+      groups.add(new NavGroup(scope.words().text("nav.roles"), roles));
+    }
+    groups.add(new NavGroup(scope.words().text("nav.tables"), tables));
+    return groups;
+  }
+
+  /** The side navigation of pages that belong to no version: vocabulary and reference pages. */
+  private List<NavGroup> reference(String page) {
+    boolean vocabulary =
+        page.startsWith("protocols/")
+            || page.startsWith("authentication/")
+            || page.startsWith("encryption/");
+    if (vocabulary) {
+      return List.of(
+          new NavGroup(
+              scope.words().text("nav.vocabulary"),
+              List.of(
+                  folder("nav.protocols", "protocols", page),
+                  folder("nav.authentication", "authentication", page),
+                  folder("nav.encryption", "encryption", page))));
+    }
+    boolean alone = page.equals("index.html") || page.startsWith("ports/");
+    return alone
+        ? List.of()
+        : List.of(
+            new NavGroup(
+                scope.words().text("nav.reference"),
+                List.of(
+                    item(
+                        "nav.guides",
+                        Place.page("guides/index.html"),
+                        page,
+                        page.startsWith("guides/")),
+                    named("nav.glossary", "glossary", page),
+                    named("nav.sources", "sources", page),
+                    named("nav.corrections", "corrections", page),
+                    named("nav.unverified", "unverified", page),
+                    named("nav.about", "about", page))));
+  }
+
+  private NavItem folder(String key, String folder, String page) {
+    return item(key, Place.page(folder + "/index.html"), page, page.startsWith(folder + "/"));
+  }
+
+  private NavItem named(String key, String name, String page) {
+    Place place = scope.addresses().page(name);
+    return item(key, place, page, place.page().equals(page));
+  }
+
+  private List<Link> footer(String page) {
+    return List.of("sources", "corrections", "unverified", "glossary", "about").stream()
+        .map(n -> Scope.link(scope.words().text("nav." + n), scope.addresses().page(n), page))
+        .toList();
+  }
+
+  /** The breadcrumb to the home page. */
+  Link home(String page) {
+    return Scope.link(scope.words().text("nav.home"), scope.addresses().home(), page);
+  }
+
+  /** The breadcrumb to a version. */
+  Link product(Product product, String page) {
+    return Scope.link(
+        scope.name(product.shortLabel()), scope.addresses().product(product.id()), page);
+  }
+}

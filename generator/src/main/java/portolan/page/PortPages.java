@@ -1,0 +1,235 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portolan.entry.PathEntry;
+import portolan.entry.PortPlaces;
+import portolan.entry.RuleEntry;
+import portolan.model.Note;
+import portolan.model.Ports;
+import portolan.model.Product;
+import portolan.model.Protocol;
+import portolan.model.StaticPort;
+import portolan.page.view.Link;
+import portolan.page.view.PageView;
+import portolan.page.view.PortIndexRow;
+import portolan.page.view.PortIndexView;
+import portolan.page.view.PortLine;
+import portolan.page.view.PortUseView;
+import portolan.page.view.PortView;
+import portolan.page.view.RuleTableView;
+import portolan.page.view.TableView;
+import portolan.text.Html;
+
+/** One page for each port and range that anything names, and their index. */
+final class PortPages {
+  private static final int NEIGHBOURS = 3;
+  private static final int NEAR = 12;
+
+  private final Scope scope;
+  private final Frames frames;
+  private final PortLines lines;
+  private final PortFacts facts;
+
+  PortPages(Scope scope, Frames frames) {
+    this.scope = scope;
+    this.frames = frames;
+    this.lines = new PortLines(scope);
+    this.facts = new PortFacts(scope);
+  }
+
+  void plan(PageSet pages) {
+    pages.add("ports/index.html", this::index);
+    for (Ports.Span span : scope.ports().spans()) {
+      pages.add(scope.addresses().port(span).page(), page -> view(span, page));
+    }
+  }
+
+  private PageView index(String page) {
+    String heading = scope.words().text("index.ports");
+    String lead = scope.words().text("index.ports-lead");
+    List<PortIndexRow> singles = new ArrayList<>();
+    List<PortIndexRow> ranges = new ArrayList<>();
+    for (Ports.Span span : scope.ports().spans()) {
+      (span.isSingle() ? singles : ranges).add(indexRow(span, page));
+    }
+    return new PortIndexView(
+        frames.frame(
+            page, heading, heading, lead, Optional.empty(), List.of(frames.home(page)), List.of()),
+        lead,
+        singles,
+        ranges);
+  }
+
+  private PortIndexRow indexRow(Ports.Span span, String page) {
+    PortPlaces.Uses uses = scope.ports().uses(span);
+    String rows =
+        uses.paths().isEmpty()
+            ? facts.use(uses)
+            : scope.words().count("count.paths", uses.paths().size());
+    return new PortIndexRow(
+        line(span, page),
+        PortFacts.protocols(uses).stream()
+            .map(p -> scope.name(p.label()))
+            .collect(Collectors.joining(", ")),
+        rows,
+        uses.paths().stream()
+            .limit(NEIGHBOURS)
+            .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
+            .toList());
+  }
+
+  private PortLine line(Ports.Span span, String page) {
+    PortPlaces.Uses uses = scope.ports().uses(span);
+    Optional<Protocol> protocol = PortFacts.protocols(uses).stream().findFirst();
+    return lines.span(
+        span,
+        PortFacts.transports(uses),
+        protocol.map(Protocol::family).orElse("other"),
+        protocol.map(p -> scope.protocol(p, page)).orElse(new Link("", "")),
+        page);
+  }
+
+  private PageView view(Ports.Span span, String page) {
+    PortPlaces.Uses uses = scope.ports().uses(span);
+    List<PathEntry> containing =
+        scope.ports().containing(span).stream()
+            .flatMap(u -> u.paths().stream())
+            .filter(p -> !uses.paths().contains(p))
+            .distinct()
+            .toList();
+    NoteNumbers notes = new NoteNumbers(scope, page, true);
+    uses.paths().forEach(p -> notes.add(p.product(), p.notes()));
+    containing.forEach(p -> notes.add(p.product(), p.notes()));
+    uses.rules().forEach(r -> notes.add(r.product(), r.notes()));
+    Tables tables = new Tables(scope, page, notes, true);
+    String title =
+        scope
+            .words()
+            .text(span.isSingle() ? "port.title" : "port.range-title", PortLines.text(span));
+    List<TableView> exact = new ArrayList<>();
+    List<TableView> around = new ArrayList<>();
+    List<RuleTableView> rules = new ArrayList<>();
+    for (Product product : scope.products()) {
+      String name = scope.name(product.label());
+      add(exact, of(product, uses.paths()), "paths--" + product.id(), "port.exact", name, tables);
+      add(
+          around,
+          of(product, containing),
+          "containing--" + product.id(),
+          "port.containing",
+          name,
+          tables);
+      List<RuleEntry> ofProduct =
+          uses.rules().stream().filter(r -> r.product().id().equals(product.id())).toList();
+      if (!ofProduct.isEmpty()) {
+        rules.add(
+            tables.rules(
+                "rules--" + product.id(),
+                scope.words().text("title.rules"),
+                scope.words().text("rules.caption", name),
+                ofProduct));
+      }
+    }
+    String use = facts.use(uses);
+    return new PortView(
+        frames.frame(
+            page,
+            title,
+            title,
+            title + ": " + use,
+            Optional.empty(),
+            List.of(frames.home(page), new Link(scope.words().text("nav.ports"), "index.html")),
+            List.of()),
+        line(span, page),
+        PortFacts.protocols(uses).stream().map(p -> scope.name(p.name())).toList(),
+        sentence(uses),
+        PortFacts.zones(uses).stream().map(tables::zone).toList(),
+        exact,
+        around,
+        rules,
+        others(uses, page),
+        neighbours(span, page),
+        notes.views());
+  }
+
+  private void add(
+      List<TableView> views,
+      List<PathEntry> entries,
+      String id,
+      String key,
+      String product,
+      Tables tables) {
+    if (!entries.isEmpty()) {
+      String title = scope.words().text(key, product);
+      views.add(tables.paths(id, title, title, "", entries));
+    }
+  }
+
+  private static List<PathEntry> of(Product product, List<PathEntry> entries) {
+    return entries.stream().filter(p -> p.product().id().equals(product.id())).toList();
+  }
+
+  private String sentence(PortPlaces.Uses uses) {
+    List<String> labels =
+        uses.paths().stream().map(p -> scope.name(p.label())).distinct().limit(NEIGHBOURS).toList();
+    if (labels.isEmpty()) {
+      return scope.words().text("port.sentence-none");
+    }
+    int more =
+        (int) uses.paths().stream().map(p -> scope.name(p.label())).distinct().count()
+            - labels.size();
+    return String.join("; ", labels)
+        + (more > 0 ? "; " + scope.words().count("count.mentions", more) : "")
+        + ".";
+  }
+
+  private List<PortUseView> others(PortPlaces.Uses uses, String page) {
+    List<PortUseView> views = new ArrayList<>();
+    Evidences evidences = new Evidences(scope);
+    for (PortPlaces.In<portolan.model.DynamicRange> in : uses.ranges()) {
+      views.add(
+          new PortUseView(
+              scope.words().text("kind.range"),
+              Html.text(scope.name(in.thing().label())),
+              scope.addresses().range(in.product().id(), in.thing()).from(page),
+              evidences.of(in.thing().evidence(), "cell.range", in.product(), page)));
+    }
+    for (PortPlaces.In<StaticPort> in : uses.examples()) {
+      views.add(
+          new PortUseView(
+              scope.words().text("kind.example"),
+              Html.text(scope.name(in.thing().service())),
+              scope.addresses().staticPort(in.product().id(), in.thing()).from(page),
+              evidences.of(in.thing().range().evidence(), "cell.range", in.product(), page)));
+    }
+    for (PortPlaces.In<Note> in : uses.notes()) {
+      views.add(
+          new PortUseView(
+              scope.words().text("kind.mention"),
+              scope.html(in.thing().text(), page),
+              new NoteHomes(scope).home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
+              evidences.of(in.thing().evidence(), "cell.text", in.product(), page)));
+    }
+    return views;
+  }
+
+  /** The few ports that are named nearest to it. */
+  private List<PortLine> neighbours(Ports.Span span, String page) {
+    if (!span.isSingle()) {
+      return List.of();
+    }
+    return scope.ports().spans().stream()
+        .filter(s -> s.isSingle() && !s.equals(span))
+        .filter(s -> Math.abs(s.first() - span.first()) <= NEAR)
+        .sorted(
+            java.util.Comparator.<Ports.Span>comparingInt(s -> Math.abs(s.first() - span.first()))
+                .thenComparing(s -> s))
+        .limit(2L * NEIGHBOURS)
+        .sorted()
+        .map(s -> line(s, page))
+        .toList();
+  }
+}

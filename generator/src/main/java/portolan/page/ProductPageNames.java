@@ -1,0 +1,43 @@
+package portolan.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import portolan.address.Place;
+import portolan.model.Product;
+
+/** The pages that a version has besides its roles, with their titles in order. */
+final class ProductPageNames {
+  private final Scope scope;
+
+  ProductPageNames(Scope scope) {
+    this.scope = scope;
+  }
+
+  Map<String, Place> of(Product product) {
+    Map<String, Place> pages = new LinkedHashMap<>();
+    if (!scope.entries().rules(product).isEmpty()) {
+      add(pages, product, "rules.title", "firewall-rules");
+    }
+    if (hasStaticPorts(product)) {
+      add(pages, product, "static.title", "static-ports");
+    }
+    if (hasRanges(product)) {
+      add(pages, product, "ranges.title", "dynamic-ports");
+    }
+    return pages;
+  }
+
+  private void add(Map<String, Place> pages, Product product, String key, String name) {
+    pages.put(scope.words().text(key), scope.addresses().productPage(product.id(), name));
+  }
+
+  boolean hasStaticPorts(Product product) {
+    return scope.catalog().staticPorts().stream()
+        .anyMatch(s -> s.line().equals(product.line()) && s.in().contains(product.id()));
+  }
+
+  boolean hasRanges(Product product) {
+    return scope.catalog().ranges().stream()
+        .anyMatch(r -> r.line().equals(product.line()) && r.in().contains(product.id()));
+  }
+}

@@ -1,0 +1,162 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portolan.address.Place;
+import portolan.entry.PathEntry;
+import portolan.entry.PortPlaces;
+import portolan.model.Endpoint;
+import portolan.model.EndpointFacts;
+import portolan.model.Ports;
+import portolan.model.Product;
+import portolan.model.Protocol;
+import portolan.page.view.FactLine;
+import portolan.page.view.HomeView;
+import portolan.page.view.Link;
+import portolan.page.view.PageView;
+import portolan.page.view.PortCard;
+import portolan.page.view.ProductCard;
+import portolan.page.view.ProductView;
+import portolan.page.view.RoleCard;
+import portolan.page.view.TableView;
+import portolan.text.Html;
+
+/** The home page and the pages of versions. */
+final class ProductPages {
+  private final Scope scope;
+  private final Frames frames;
+  private final ProductPageNames names;
+
+  ProductPages(Scope scope, Frames frames) {
+    this.scope = scope;
+    this.frames = frames;
+    this.names = new ProductPageNames(scope);
+  }
+
+  void plan(PageSet pages) {
+    pages.add(scope.addresses().home().page(), this::home);
+    for (Product product : scope.products()) {
+      pages.add(scope.addresses().product(product.id()).page(), page -> product(product, page));
+    }
+  }
+
+  private PageView home(String page) {
+    String heading = scope.name(scope.catalog().site().title());
+    String lead = scope.name(scope.catalog().site().lead());
+    return new HomeView(
+        frames.frame(page, "", heading, lead, Optional.empty(), List.of(), List.of()),
+        lead,
+        scope.products().stream().map(p -> card(p, page)).toList(),
+        mostAsked(page),
+        List.of(fact("evidence"), fact("offline"), fact("languages")));
+  }
+
+  private FactLine fact(String name) {
+    return new FactLine(
+        scope.words().text("home.fact." + name),
+        Html.text(scope.words().text("home.fact." + name + "-text")));
+  }
+
+  private ProductCard card(Product product, String page) {
+    return new ProductCard(
+        scope.name(product.label()),
+        scope.addresses().product(product.id()).from(page),
+        scope.texts().plain(product.summary()),
+        scope.entries().roles(product).stream()
+            .map(
+                r ->
+                    Scope.link(
+                        scope.name(r.factsIn(product.id()).shortLabel()),
+                        scope.addresses().productPage(product.id(), r.id()),
+                        page))
+            .toList(),
+        tables(product, page),
+        scope.words().count("count.paths", scope.entries().paths(product).size())
+            + ", "
+            + scope.words().count("count.rules", scope.entries().rules(product).size()));
+  }
+
+  private List<Link> tables(Product product, String page) {
+    List<Link> links = new ArrayList<>();
+    for (Map.Entry<String, Place> e : names.of(product).entrySet()) {
+      links.add(Scope.link(e.getKey(), e.getValue(), page));
+    }
+    return links;
+  }
+
+  private List<PortCard> mostAsked(String page) {
+    Set<Ports.Span> spans = new LinkedHashSet<>();
+    scope.products().forEach(p -> spans.addAll(p.mostAsked()));
+    return spans.stream().map(s -> portCard(s, page)).toList();
+  }
+
+  private PortCard portCard(Ports.Span span, String page) {
+    PortPlaces.Uses uses = scope.ports().uses(span);
+    Optional<Protocol> protocol = PortFacts.protocols(uses).stream().findFirst();
+    return new PortCard(
+        PortLines.text(span),
+        scope.addresses().port(span).from(page),
+        protocol.map(Protocol::family).orElse("other"),
+        protocol.map(p -> scope.name(p.label())).orElse(""),
+        new PortFacts(scope).use(uses));
+  }
+
+  private PageView product(Product product, String page) {
+    NoteNumbers notes = new NoteNumbers(scope, page, false);
+    List<PathEntry> others =
+        scope.entries().paths(product).stream().filter(p -> p.home().page().equals(page)).toList();
+    others.forEach(p -> notes.add(product, p.notes()));
+    notes.add(product, scope.entries().notes(product, product.id()));
+    Tables tables = new Tables(scope, page, notes, false);
+    String title = scope.name(product.label());
+    List<TableView> otherTables =
+        others.isEmpty()
+            ? List.of()
+            : List.of(
+                tables.paths(
+                    "others",
+                    scope.words().text("product.others"),
+                    scope.words().text("role.caption", scope.words().text("product.others"), title),
+                    "",
+                    others));
+    return new ProductView(
+        frames.frame(
+            page,
+            title,
+            title,
+            scope.texts().plain(product.summary()),
+            Optional.of(product),
+            List.of(frames.home(page)),
+            List.of()),
+        scope.html(product.summary(), page),
+        product.edition().map(scope::name).orElse(""),
+        product.special().stream().map(s -> scope.html(s, page)).toList(),
+        scope.entries().roles(product).stream().map(r -> roleCard(product, r, page)).toList(),
+        tables(product, page),
+        new Remarks(scope, page).boundaries(product, ""),
+        otherTables,
+        notes.views());
+  }
+
+  private RoleCard roleCard(Product product, Endpoint role, String page) {
+    EndpointFacts facts = role.factsIn(product.id());
+    List<PathEntry> all = scope.entries().paths(product);
+    Tables tables = new Tables(scope, page, new NoteNumbers(scope, page, false), false);
+    return new RoleCard(
+        scope.name(facts.label()),
+        scope.addresses().productPage(product.id(), role.id()).from(page),
+        scope.texts().plain(facts.summary()),
+        scope
+                .words()
+                .count("count.incoming", all.stream().filter(p -> p.listens(role.id())).count())
+            + ", "
+            + scope
+                .words()
+                .count("count.outgoing", all.stream().filter(p -> p.opens(role.id())).count()),
+        facts.zones().stream().map(tables::zone).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package portolan.page;
+
+import java.util.List;
+import java.util.Optional;
+import portolan.model.Conflict;
+import portolan.model.Product;
+import portolan.page.view.CalloutView;
+import portolan.page.view.ConflictValue;
+import portolan.page.view.ConflictView;
+import portolan.page.view.Link;
+
+/** Builds support boundaries and conflicts. */
+final class Remarks {
+  private final Scope scope;
+  private final String page;
+
+  Remarks(Scope scope, String page) {
+    this.scope = scope;
+    this.page = page;
+  }
+
+  /** Boundaries that concern an endpoint, or all of a version for an empty id. */
+  List<CalloutView> boundaries(Product product, String endpoint) {
+    Evidences evidences = new Evidences(scope);
+    return scope.catalog().supportRules().stream()
+        .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
+        .filter(r -> endpoint.isEmpty() || r.about().contains(endpoint))
+        .map(
+            r ->
+                new CalloutView(
+                    "boundary",
+                    scope.texts().plain(r.title()),
+                    scope.html(r.text(), page),
+                    evidences.of(r.evidence(), "cell.text", product, page).lines().stream()
+                        .flatMap(l -> l.sources().stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** A conflict, with the id that it has on this page. */
+  ConflictView conflict(Conflict conflict, String anchor) {
+    Optional<Product> product = productOf(conflict.line());
+    Evidences evidences = new Evidences(scope);
+    return new ConflictView(
+        anchor,
+        scope.texts().plain(conflict.title()),
+        conflict.values().stream()
+            .map(
+                v ->
+                    new ConflictValue(
+                        scope.html(v.value(), page),
+                        v.id().equals(conflict.shown()),
+                        evidences.of(v.evidence(), "cell.text", product.orElseThrow(), page)))
+            .toList(),
+        scope.html(conflict.why(), page),
+        about(conflict.line(), conflict.about()));
+  }
+
+  /** Links to the things that a remark concerns, in the newest version that has them. */
+  List<Link> about(String line, List<String> ids) {
+    NoteNumbers subjects = new NoteNumbers(scope, page, false);
+    return ids.stream()
+        .flatMap(
+            id ->
+                scope.products().stream()
+                    .filter(p -> p.line().equals(line))
+                    .flatMap(p -> subjects.subject(id, p, page).stream())
+                    .findFirst()
+                    .stream())
+        .toList();
+  }
+
+  /** The newest version of a line. */
+  Optional<Product> productOf(String line) {
+    return scope.products().stream().filter(p -> p.line().equals(line)).findFirst();
+  }
+}

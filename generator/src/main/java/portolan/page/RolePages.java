@@ -1,0 +1,151 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import portolan.entry.PathEntry;
+import portolan.entry.RuleEntry;
+import portolan.model.Conflict;
+import portolan.model.Endpoint;
+import portolan.model.EndpointFacts;
+import portolan.model.Product;
+import portolan.page.view.JumpItem;
+import portolan.page.view.NoteView;
+import portolan.page.view.PageView;
+import portolan.page.view.RoleView;
+import portolan.page.view.RuleTableView;
+import portolan.page.view.TableView;
+
+/** Pages of server roles: tables incoming, outgoing and within, notes, rules. */
+final class RolePages {
+  private final Scope scope;
+  private final Frames frames;
+
+  RolePages(Scope scope, Frames frames) {
+    this.scope = scope;
+    this.frames = frames;
+  }
+
+  void plan(PageSet pages) {
+    for (Product product : scope.products()) {
+      for (Endpoint role : scope.entries().roles(product)) {
+        pages.add(
+            scope.addresses().productPage(product.id(), role.id()).page(),
+            page -> view(product, role, page));
+      }
+    }
+  }
+
+  private PageView view(Product product, Endpoint role, String page) {
+    EndpointFacts facts = role.factsIn(product.id());
+    List<PathEntry> all = scope.entries().paths(product);
+    List<PathEntry> within =
+        all.stream().filter(p -> p.listens(role.id()) && p.opens(role.id())).toList();
+    List<PathEntry> incoming =
+        all.stream().filter(p -> p.listens(role.id()) && !p.opens(role.id())).toList();
+    List<PathEntry> outgoing =
+        all.stream().filter(p -> p.opens(role.id()) && !p.listens(role.id())).toList();
+    List<RuleEntry> rules =
+        scope.entries().rules(product).stream()
+            .filter(r -> r.roles().value().contains(role.id()))
+            .toList();
+    NoteNumbers notes = new NoteNumbers(scope, page, false);
+    for (List<PathEntry> part : List.of(incoming, outgoing, within)) {
+      part.forEach(p -> notes.add(product, p.notes()));
+    }
+    rules.forEach(r -> notes.add(product, r.notes()));
+    notes.add(product, scope.entries().notes(product, role.id()));
+    Tables tables = new Tables(scope, page, notes, false);
+    List<TableView> views = new ArrayList<>();
+    table("incoming", incoming, facts, tables, views);
+    table("outgoing", outgoing, facts, tables, views);
+    table("within", within, facts, tables, views);
+    String title = scope.name(facts.label());
+    List<RuleTableView> ruleTables =
+        rules.isEmpty()
+            ? List.of()
+            : List.of(
+                tables.rules(
+                    "rules",
+                    scope.words().text("title.rules"),
+                    scope.words().text("rules.caption", title),
+                    rules));
+    List<NoteView> noteViews = notes.views();
+    Remarks remarks = new Remarks(scope, page);
+    List<Conflict> conflicts = conflicts(List.of(incoming, outgoing, within));
+    return new RoleView(
+        frames.frame(
+            page,
+            title + ", " + scope.name(product.shortLabel()),
+            title,
+            scope
+                .words()
+                .text(
+                    "role.description",
+                    title,
+                    scope.name(product.label()),
+                    scope.words().count("count.incoming", incoming.size()),
+                    scope.words().count("count.outgoing", outgoing.size())),
+            Optional.of(product),
+            List.of(frames.home(page), frames.product(product, page)),
+            contents(views, ruleTables, noteViews, conflicts)),
+        scope.html(facts.summary(), page),
+        facts.zones().stream().map(tables::zone).toList(),
+        remarks.boundaries(product, role.id()),
+        views,
+        noteViews,
+        ruleTables,
+        conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList());
+  }
+
+  private void table(
+      String id,
+      List<PathEntry> entries,
+      EndpointFacts facts,
+      Tables tables,
+      List<TableView> views) {
+    if (!entries.isEmpty()) {
+      String title = scope.words().text("role." + id);
+      views.add(
+          tables.paths(
+              id,
+              title,
+              scope.words().text("role.caption", title, scope.name(facts.label())),
+              scope.words().text("role." + id + "-lead"),
+              entries));
+    }
+  }
+
+  private static List<Conflict> conflicts(List<List<PathEntry>> parts) {
+    Set<Conflict> conflicts = new LinkedHashSet<>();
+    parts.forEach(part -> part.forEach(p -> conflicts.addAll(p.conflicts())));
+    return List.copyOf(conflicts);
+  }
+
+  private List<JumpItem> contents(
+      List<TableView> tables,
+      List<RuleTableView> rules,
+      List<NoteView> notes,
+      List<Conflict> conflicts) {
+    List<JumpItem> items = new ArrayList<>();
+    tables.forEach(
+        t -> items.add(new JumpItem(t.title(), "#" + t.id(), Integer.toString(t.rows().size()))));
+    if (!notes.isEmpty()) {
+      items.add(
+          new JumpItem(
+              scope.words().text("title.notes"), "#notes", Integer.toString(notes.size())));
+    }
+    rules.forEach(
+        r -> items.add(new JumpItem(r.title(), "#" + r.id(), Integer.toString(r.rules().size()))));
+    if (!conflicts.isEmpty()) {
+      items.add(
+          new JumpItem(
+              scope.words().text("title.conflicts"),
+              "#conflicts",
+              Integer.toString(conflicts.size())));
+    }
+    return items;
+  }
+}

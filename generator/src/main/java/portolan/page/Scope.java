@@ -1,0 +1,92 @@
+package portolan.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import portolan.address.Addresses;
+import portolan.address.Place;
+import portolan.entry.Entries;
+import portolan.entry.PortPlaces;
+import portolan.model.Catalog;
+import portolan.model.Method;
+import portolan.model.Product;
+import portolan.model.Protocol;
+import portolan.model.Source;
+import portolan.page.view.Link;
+import portolan.text.Html;
+import portolan.text.Language;
+import portolan.text.Localized;
+import portolan.text.Typography;
+
+/**
+ * What the builders of views share in one language: the catalog with its entries and addresses, and
+ * the words.
+ *
+ * @param catalog the catalog
+ * @param addresses homes of things
+ * @param entries resolved rows
+ * @param ports all ports that anything names
+ * @param words interface words
+ * @param texts texts with inline Markdown
+ */
+record Scope(
+    Catalog catalog,
+    Addresses addresses,
+    Entries entries,
+    PortPlaces ports,
+    Words words,
+    Texts texts) {
+
+  Language language() {
+    return words.language();
+  }
+
+  /** A name in the language of the page, its spaces set. */
+  String name(Localized name) {
+    return Typography.set(name.in(language()), language());
+  }
+
+  /** Inline Markdown as markup for a page. */
+  Html html(Localized text, String page) {
+    return texts.inline(text, page);
+  }
+
+  /** All versions, the newest first. */
+  List<Product> products() {
+    return catalog.lines().stream()
+        .flatMap(
+            l -> {
+              List<Product> newest = new java.util.ArrayList<>(l.versions());
+              java.util.Collections.reverse(newest);
+              return newest.stream();
+            })
+        .toList();
+  }
+
+  /** A link to a source. */
+  Link source(String id, String page) {
+    Optional<Source> source = catalog.sources().stream().filter(s -> s.id().equals(id)).findFirst();
+    return new Link(source.map(s -> name(s.title())).orElse(id), addresses.source(id).from(page));
+  }
+
+  /** A link to an authentication or encryption method. */
+  Link method(String group, String id, String page) {
+    List<Method> methods =
+        group.equals("authentication") ? catalog.authentication() : catalog.encryption();
+    Map<String, Method> byId =
+        methods.stream().collect(Collectors.toMap(Method::id, Function.identity()));
+    return new Link(name(byId.get(id).label()), addresses.word(group, id).from(page));
+  }
+
+  /** A link to a protocol. */
+  Link protocol(Protocol protocol, String page) {
+    return new Link(name(protocol.label()), addresses.word("protocols", protocol.id()).from(page));
+  }
+
+  /** A link to a place. */
+  static Link link(String text, Place place, String page) {
+    return new Link(text, place.from(page));
+  }
+}

@@ -1,0 +1,231 @@
+package portolan.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import portolan.entry.End;
+import portolan.entry.PathEntry;
+import portolan.entry.RuleEntry;
+import portolan.model.Authentication;
+import portolan.model.Cell;
+import portolan.model.Encryption;
+import portolan.model.Evidence;
+import portolan.model.FirewallRule;
+import portolan.model.Zone;
+import portolan.page.view.Alternate;
+import portolan.page.view.CellView;
+import portolan.page.view.EncryptionView;
+import portolan.page.view.EndView;
+import portolan.page.view.Link;
+import portolan.page.view.NoteRef;
+import portolan.page.view.RowView;
+import portolan.page.view.RuleTableView;
+import portolan.page.view.RuleView;
+import portolan.page.view.TableView;
+import portolan.page.view.ZoneView;
+import portolan.text.Html;
+import portolan.text.Language;
+
+/** Builds tables of connections and of firewall rules for one page. */
+final class Tables {
+  private final Scope scope;
+  private final String page;
+  private final NoteNumbers notes;
+  private final Evidences evidences;
+  private final PortLines ports;
+  private final boolean mixed;
+  private final Set<String> used = new HashSet<>();
+
+  /**
+   * Tables of a page.
+   *
+   * @param page path of the page
+   * @param notes numbers of the notes on the page
+   * @param mixed whether the page mixes product lines, so that anchors need the line
+   */
+  Tables(Scope scope, String page, NoteNumbers notes, boolean mixed) {
+    this.scope = scope;
+    this.page = page;
+    this.notes = notes;
+    this.evidences = new Evidences(scope);
+    this.ports = new PortLines(scope);
+    this.mixed = mixed;
+  }
+
+  TableView paths(String id, String title, String caption, String lead, List<PathEntry> entries) {
+    return new TableView(
+        id,
+        title,
+        caption,
+        lead,
+        scope.words().count("count.rows", entries.size()),
+        entries.stream().map(this::row).toList());
+  }
+
+  private RowView row(PathEntry entry) {
+    Language other = scope.language().other();
+    return new RowView(
+        anchor(entry.product().line(), entry.product().id(), entry.id()),
+        scope.name(entry.label()),
+        entry.home().from(page),
+        new Alternate(other.code(), LanguageNames.of(other), entry.home().from(page, other), false),
+        entry.from().stream().map(this::end).toList(),
+        entry.to().stream().map(this::end).toList(),
+        zone(entry.exposure()),
+        entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+        authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
+        authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
+        encryption(entry),
+        entry.notes().stream().map(notes::ref).toList(),
+        evidences.of(entry, page));
+  }
+
+  /**
+   * The id on pages of one version. On pages that mix products the line goes before it, or the
+   * version where the same row of another version stands on the page already.
+   */
+  private String anchor(String line, String version, String id) {
+    if (!mixed) {
+      return id;
+    }
+    String anchor = line + "--" + id;
+    return used.add(anchor) ? anchor : version + "--" + id;
+  }
+
+  private EndView end(End end) {
+    return new EndView(
+        scope.name(end.shortLabel()),
+        end.page().map(p -> p.from(page)).orElse(""),
+        end.zones().stream().map(this::zone).toList());
+  }
+
+  ZoneView zone(Zone zone) {
+    return new ZoneView(zone.id(), scope.words().text("zone." + zone.id()));
+  }
+
+  private CellView authentication(Cell<Authentication> cell, boolean disputed) {
+    List<Link> methods =
+        cell.value().methods().stream()
+            .map(id -> scope.method("authentication", id, page))
+            .toList();
+    String state =
+        !methods.isEmpty()
+            ? "values"
+            : cell.value() == Authentication.Absent.NONE ? "none" : "not-stated";
+    return new CellView(
+        state,
+        methods,
+        methods.isEmpty() ? scope.words().text("authentication." + state) : "",
+        condition(cell),
+        isUnverified(cell.evidence()),
+        disputed);
+  }
+
+  private EncryptionView encryption(PathEntry entry) {
+    Encryption supported = entry.encryption().value();
+    List<Link> methods =
+        supported.methods().stream().map(id -> scope.method("encryption", id, page)).toList();
+    String state =
+        !methods.isEmpty()
+            ? "values"
+            : supported == Encryption.Other.UNNAMED
+                ? "unnamed"
+                : supported == Encryption.Other.NONE ? "none" : "not-stated";
+    CellView cell =
+        new CellView(
+            state,
+            methods,
+            methods.isEmpty() ? scope.words().text("encryption." + state) : "",
+            condition(entry.encryption()),
+            isUnverified(entry.encryption().evidence()),
+            entry.disputes("encryption"));
+    return new EncryptionView(
+        symbol(supported, entry.encryptionDefault().value()),
+        cell,
+        byDefault(supported, entry.encryptionDefault().value()),
+        condition(entry.encryptionDefault()),
+        isUnverified(entry.encryptionDefault().evidence()),
+        entry.disputes("encryption-default"));
+  }
+
+  private static String symbol(Encryption supported, Encryption.Default byDefault) {
+    if (byDefault == Encryption.Default.ENCRYPTED) {
+      return "on";
+    }
+    if (supported == Encryption.Other.NONE) {
+      return "none";
+    }
+    return supported.isSupported() && byDefault == Encryption.Default.CLEAR ? "off" : "unknown";
+  }
+
+  private String byDefault(Encryption supported, Encryption.Default byDefault) {
+    return switch (byDefault) {
+      case ENCRYPTED -> scope.words().text("encryption.encrypted");
+      case CLEAR -> scope.words().text("encryption.clear");
+      case NOT_STATED -> supported.isSupported() ? scope.words().text("encryption.not-stated") : "";
+    };
+  }
+
+  private String condition(Cell<?> cell) {
+    return cell.when().map(w -> scope.texts().plain(w)).orElse("");
+  }
+
+  private static boolean isUnverified(Evidence evidence) {
+    return evidence instanceof Evidence.Unverified;
+  }
+
+  RuleTableView rules(String id, String title, String caption, List<RuleEntry> entries) {
+    return new RuleTableView(
+        id,
+        title,
+        caption,
+        scope.words().count("count.rules", entries.size()),
+        entries.stream().map(this::rule).toList());
+  }
+
+  private RuleView rule(RuleEntry entry) {
+    List<Link> roles =
+        entry.roles().value().stream()
+            .map(r -> scope.entries().end(r, entry.product()))
+            .map(
+                e ->
+                    new Link(
+                        scope.name(e.shortLabel()), e.page().map(p -> p.from(page)).orElse("")))
+            .toList();
+    List<Link> program =
+        entry.program().value().map(p -> List.of(new Link(p, ""))).orElse(List.of());
+    return new RuleView(
+        anchor(entry.product().line(), entry.product().id(), entry.id()),
+        entry.home().from(page),
+        entry.name(),
+        entry.documentedAs().orElse(""),
+        scope.words().text(entry.direction() == FirewallRule.Direction.IN ? "rule.in" : "rule.out"),
+        new CellView("values", roles, "", "", isUnverified(entry.roles().evidence()), false),
+        entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+        new CellView(
+            program.isEmpty() ? "none" : "values",
+            program,
+            program.isEmpty() ? scope.words().text("rule.any-program") : "",
+            "",
+            isUnverified(entry.program().evidence()),
+            false),
+        scope.words().text(entry.processBound() ? "rule.bound" : "rule.unbound"),
+        remark(entry),
+        evidences.of(entry, page));
+  }
+
+  /** The remark of a rule, followed by pointers to the notes that the page shows about it. */
+  private Html remark(RuleEntry entry) {
+    StringBuilder out = new StringBuilder();
+    entry.note().ifPresent(n -> out.append(scope.html(n, page).markup()));
+    for (NoteRef ref : entry.notes().stream().map(notes::ref).toList()) {
+      out.append(out.isEmpty() ? "" : " ")
+          .append("<a class=\"note-ref\" href=\"")
+          .append(Html.escape(ref.href()))
+          .append("\">")
+          .append(Html.escape(ref.number()))
+          .append("</a>");
+    }
+    return new Html(out.toString());
+  }
+}

@@ -1,0 +1,143 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portolan.address.Place;
+import portolan.entry.PathEntry;
+import portolan.entry.RuleEntry;
+import portolan.model.Evidence;
+import portolan.model.Note;
+import portolan.model.Product;
+import portolan.page.view.EvidenceLine;
+import portolan.page.view.EvidenceView;
+import portolan.page.view.FactLine;
+import portolan.page.view.PageView;
+import portolan.page.view.UnverifiedRow;
+import portolan.page.view.UnverifiedView;
+
+/** The page of everything for which no source was found. */
+final class UnverifiedPage {
+  private final Scope scope;
+  private final Frames frames;
+  private final Evidences evidences;
+
+  UnverifiedPage(Scope scope, Frames frames) {
+    this.scope = scope;
+    this.frames = frames;
+    this.evidences = new Evidences(scope);
+  }
+
+  void plan(PageSet pages) {
+    pages.add("unverified.html", this::view);
+  }
+
+  private PageView view(String page) {
+    List<UnverifiedRow> rows = new ArrayList<>();
+    for (PathEntry path : scope.entries().paths()) {
+      add(rows, scope.name(path.label()), path.home(), "kind.path", evidences.of(path, page), page);
+    }
+    for (RuleEntry rule : scope.entries().rules()) {
+      add(rows, rule.name(), rule.home(), "kind.rule", evidences.of(rule, page), page);
+    }
+    for (Product product : scope.products()) {
+      things(product, rows, page);
+    }
+    String heading = scope.words().text("unverified.title");
+    return new UnverifiedView(
+        frames.frame(
+            page,
+            heading,
+            heading,
+            scope.words().text("unverified.lead"),
+            Optional.empty(),
+            List.of(frames.home(page)),
+            List.of()),
+        scope.words().text("unverified.lead"),
+        rows,
+        scope.catalog().reasons().stream()
+            .map(r -> new FactLine(r.id(), scope.html(r.text(), page)))
+            .toList());
+  }
+
+  private void things(Product product, List<UnverifiedRow> rows, String page) {
+    scope.catalog().ranges().stream()
+        .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
+        .forEach(
+            r ->
+                add(
+                    rows,
+                    scope.name(r.label()),
+                    scope.addresses().range(product.id(), r),
+                    "kind.range",
+                    evidences.of(r.evidence(), "cell.range", product, page),
+                    page));
+    scope.catalog().staticPorts().stream()
+        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .forEach(
+            s ->
+                add(
+                    rows,
+                    scope.name(s.service()),
+                    scope.addresses().staticPort(product.id(), s),
+                    "kind.static-port",
+                    evidences.of(StaticPortPages.evidence(s), product, page),
+                    page));
+    for (Note note : scope.catalog().notes()) {
+      if (note.line().equals(product.line()) && note.in().contains(product.id())) {
+        noteHome(note, product)
+            .ifPresent(
+                home ->
+                    add(
+                        rows,
+                        scope.texts().plain(note.text()),
+                        home,
+                        "kind.note",
+                        evidences.of(note.evidence(), "cell.text", product, page),
+                        page));
+      }
+    }
+  }
+
+  private Optional<Place> noteHome(Note note, Product product) {
+    return new NoteHomes(scope).home(note, product);
+  }
+
+  private void add(
+      List<UnverifiedRow> rows,
+      String label,
+      Place home,
+      String kind,
+      EvidenceView evidence,
+      String page) {
+    Map<String, List<String>> cells = new LinkedHashMap<>();
+    for (EvidenceLine line : evidence.lines()) {
+      if (line.mark().equals("unverified")) {
+        cells.computeIfAbsent(line.reason(), r -> new ArrayList<>()).add(line.cells());
+      }
+    }
+    cells.forEach(
+        (reason, names) ->
+            rows.add(
+                new UnverifiedRow(
+                    label,
+                    home.from(page),
+                    scope.words().text(kind),
+                    String.join(", ", names),
+                    confidence(reason),
+                    reason.substring(confidence(reason).length()).strip())));
+  }
+
+  /** The words for the confidence with which a line of evidence begins. */
+  private String confidence(String reason) {
+    for (Evidence.Confidence confidence : Evidence.Confidence.values()) {
+      String words = scope.words().text("confidence." + confidence.id());
+      if (reason.startsWith(words)) {
+        return words;
+      }
+    }
+    return "";
+  }
+}
