@@ -51,7 +51,7 @@ powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:jar)
 del /q "%started%" "%target%\portolan.log"
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED %PORTOLAN_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dportolan.home=%~dp0." %PORTOLAN_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :noJavaHome

@@ -1,0 +1,132 @@
+package portolan.page;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import portolan.address.Addresses;
+import portolan.address.Place;
+import portolan.entry.Entries;
+import portolan.entry.PathEntry;
+import portolan.entry.PortPlaces;
+import portolan.entry.RuleEntry;
+import portolan.markdown.LinkTargets;
+import portolan.model.Catalog;
+import portolan.model.Endpoint;
+import portolan.model.Ports;
+import portolan.model.Product;
+import portolan.text.Language;
+import portolan.text.Localized;
+
+/**
+ * The things that typed links lead to, in one language. Where several versions have a thing of the
+ * same id, a link leads to the newest.
+ */
+final class CatalogTargets {
+  private record Thing(Localized label, Place place) {}
+
+  private final Map<String, Map<String, Thing>> things = new LinkedHashMap<>();
+  private final Addresses addresses;
+
+  CatalogTargets(
+      Catalog catalog, Addresses addresses, Entries entries, PortPlaces ports, PageTitles titles) {
+    this.addresses = addresses;
+    List<Product> newest = newestFirst(catalog);
+    for (Product product : newest) {
+      add("product", product.id(), product.shortLabel(), addresses.product(product.id()));
+      entriesOf(product, entries);
+      parts(product, catalog);
+    }
+    for (Ports.Span span : ports.spans()) {
+      add("port", span.toString(), Localized.same(PortLines.text(span)), addresses.port(span));
+    }
+    catalog
+        .protocols()
+        .forEach(p -> add("protocol", p.id(), p.label(), addresses.word("protocols", p.id())));
+    catalog
+        .authentication()
+        .forEach(
+            m ->
+                add("authentication", m.id(), m.label(), addresses.word("authentication", m.id())));
+    catalog
+        .encryption()
+        .forEach(m -> add("encryption", m.id(), m.label(), addresses.word("encryption", m.id())));
+    catalog.terms().forEach(t -> add("term", t.id(), t.label(), addresses.term(t.id())));
+    catalog.sources().forEach(s -> add("source", s.id(), s.title(), addresses.source(s.id())));
+    titles.titles().forEach(this::page);
+  }
+
+  private static List<Product> newestFirst(Catalog catalog) {
+    List<Product> products = new java.util.ArrayList<>();
+    catalog.lines().forEach(l -> products.addAll(l.versions()));
+    java.util.Collections.reverse(products);
+    return products;
+  }
+
+  private void entriesOf(Product product, Entries entries) {
+    for (PathEntry path : entries.paths(product)) {
+      add("path", path.id(), path.label(), path.home());
+    }
+    for (RuleEntry rule : entries.rules(product)) {
+      add("rule", rule.id(), Localized.same(rule.name()), rule.home());
+    }
+  }
+
+  private void parts(Product product, Catalog catalog) {
+    String version = product.id();
+    for (Endpoint endpoint : catalog.endpoints()) {
+      if (endpoint.in().contains(version)) {
+        addresses
+            .endpoint(version, endpoint.id())
+            .ifPresent(
+                place -> {
+                  Localized label = endpoint.factsIn(version).label();
+                  add("endpoint", endpoint.id(), label, place);
+                  if (endpoint.kind() == Endpoint.Kind.ROLE) {
+                    add("role", endpoint.id(), label, place);
+                  }
+                });
+      }
+    }
+    catalog.ranges().stream()
+        .filter(r -> r.in().contains(version))
+        .forEach(r -> add("range", r.id(), r.label(), addresses.range(version, r)));
+    catalog.staticPorts().stream()
+        .filter(s -> s.in().contains(version))
+        .forEach(s -> add("static-port", s.id(), s.service(), addresses.staticPort(version, s)));
+  }
+
+  private void page(String name, Localized title) {
+    add("page", name, title, addresses.page(name));
+    if (name.startsWith("guides/")) {
+      add("guide", name.substring("guides/".length()), title, addresses.page(name));
+    }
+  }
+
+  private void add(String type, String id, Localized label, Place place) {
+    things.computeIfAbsent(type, t -> new TreeMap<>()).putIfAbsent(id, new Thing(label, place));
+  }
+
+  /** The targets as seen from one page. */
+  LinkTargets from(String page, Language language) {
+    return new LinkTargets() {
+      @Override
+      public Collection<String> types() {
+        return things.keySet();
+      }
+
+      @Override
+      public Collection<String> known(String type) {
+        return things.getOrDefault(type, Map.of()).keySet();
+      }
+
+      @Override
+      public Optional<Target> find(String type, String id) {
+        return Optional.ofNullable(things.getOrDefault(type, Map.of()).get(id))
+            .map(t -> new Target(t.label().in(language), t.place().from(page)));
+      }
+    };
+  }
+}

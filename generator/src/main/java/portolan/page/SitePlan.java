@@ -1,0 +1,103 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import portolan.address.Addresses;
+import portolan.entry.Entries;
+import portolan.entry.PortPlaces;
+import portolan.markdown.LinkTargets;
+import portolan.markdown.Markdown;
+import portolan.markdown.MarkdownPage;
+import portolan.model.Catalog;
+import portolan.source.Diagnostics;
+import portolan.source.Position;
+import portolan.text.Language;
+import portolan.text.Messages;
+
+/**
+ * All pages of the site. Making the plan checks every text; the views are made one at a time when
+ * the plan is carried out.
+ */
+public final class SitePlan {
+  private final Catalog catalog;
+  private final Addresses addresses;
+  private final Entries entries;
+  private final PortPlaces ports;
+  private final Map<Language, Messages> messages;
+  private final Markdown markdown = new Markdown();
+  private final PageTitles titles;
+  private final CatalogTargets targets;
+
+  /**
+   * A plan for a catalog.
+   *
+   * @param messages interface words of every language
+   * @param diagnostics where mistakes in pages are reported
+   */
+  public SitePlan(
+      Catalog catalog,
+      Addresses addresses,
+      Entries entries,
+      Map<Language, Messages> messages,
+      Diagnostics diagnostics) {
+    this.catalog = catalog;
+    this.addresses = addresses;
+    this.entries = entries;
+    this.ports = PortPlaces.of(catalog, entries);
+    this.messages = messages;
+    this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
+    this.targets = new CatalogTargets(catalog, addresses, entries, ports, titles);
+  }
+
+  /**
+   * Reports every link in a page or in a text of the catalog that leads nowhere.
+   *
+   * @param find where a piece of text stands, at or after a position
+   */
+  public void check(Locator find, Diagnostics diagnostics) {
+    for (Language language : Language.ALL) {
+      LinkTargets from = targets.from("index.html", language);
+      for (Map<Language, MarkdownPage> page : titles.pages().values()) {
+        if (page.containsKey(language)) {
+          markdown.check(page.get(language), from, diagnostics);
+        }
+      }
+      for (CatalogTexts.Text text : CatalogTexts.of(catalog)) {
+        Function<String, Position> at = piece -> find.find(piece, text.at());
+        markdown.checkInline(text.text().in(language), from, at, diagnostics);
+      }
+    }
+  }
+
+  /** Finds a piece of text in the author's files. */
+  public interface Locator {
+    /** The first place of the piece at or after a position, or the position itself. */
+    Position find(String piece, Position start);
+  }
+
+  /** The pages in the order in which they are written. */
+  public List<PagePlan> pages(PageAssets assets) {
+    List<PagePlan> plans = new ArrayList<>(new RootPages(catalog.site(), messages, assets).plans());
+    for (Language language : Language.ALL) {
+      Words words = new Words(messages.get(language));
+      Texts texts = new MarkdownTexts(markdown, targets, language);
+      Scope scope = new Scope(catalog, addresses, entries, ports, words, texts);
+      Frames frames = new Frames(scope, assets);
+      PageSet pages = new PageSet(language.code());
+      new ProductPages(scope, frames).plan(pages);
+      new RolePages(scope, frames).plan(pages);
+      new RulePages(scope, frames).plan(pages);
+      new StaticPortPages(scope, frames).plan(pages);
+      new RangePages(scope, frames).plan(pages);
+      new PortPages(scope, frames).plan(pages);
+      new VocabularyPages(scope, frames).plan(pages);
+      new ReferencePages(scope, frames).plan(pages);
+      new UnverifiedPage(scope, frames).plan(pages);
+      new ProsePages(scope, frames, markdown, targets, titles).plan(pages);
+      plans.addAll(pages.plans());
+    }
+    return plans;
+  }
+}
