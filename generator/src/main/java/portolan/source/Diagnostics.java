@@ -12,11 +12,12 @@ import java.util.Set;
 /** All mistakes of one run, each once, with the source lines needed to show them. */
 public final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
 
   /** Keeps the lines of a file, so that {@link #lineAt} can show them. */
   public void remember(SourceFile file) {
-    lines.put(file.name(), file.lines());
+    files.put(file.name(), file);
   }
 
   /** Adds one mistake; the same one at the same place is kept once. */
@@ -53,9 +54,21 @@ public final class Diagnostics {
 
   /** The source line of a position, when its file was {@linkplain #remember remembered}. */
   public Optional<String> lineAt(Position position) {
-    List<String> all = lines.getOrDefault(position.file(), List.of());
+    List<String> all = lines(position.file());
     return position.line() < 1 || position.line() > all.size()
         ? Optional.empty()
         : Optional.of(all.get(position.line() - 1));
+  }
+
+  private List<String> lines(String name) {
+    return files.containsKey(name)
+        ? lines.computeIfAbsent(name, n -> files.get(n).lines())
+        : List.of();
+  }
+
+  /** The first place of a piece of text at or after a position, or the position itself. */
+  public Position find(String piece, Position start) {
+    SourceFile file = files.get(start.file());
+    return file == null ? start : file.find(piece, start);
   }
 }

@@ -1,0 +1,95 @@
+package portolan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "portolan",
+    description = "Turns a catalog of network ports into a searchable reference.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class})
+public final class Main implements Runnable {
+  /** Kept, since loggers are collected as garbage and forget their level. */
+  private static final Logger TERMINAL = Logger.getLogger("org.jline");
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // The terminal library speaks of terminals that it cannot use; nobody can act on it.
+    TERMINAL.setLevel(Level.OFF);
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    System.exit(run(args, out, err));
+  }
+
+  /** Runs a command in this process and returns its exit code. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            Terminal.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** Without a command there is nothing to do but to say what could be done. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  private static int failed(Exception e, PrintWriter err) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof IOException io) {
+      err.println("portolan: " + words(io));
+      return ExitCode.FILES;
+    }
+    err.println("portolan: this is a fault of the program, not of your content: " + e);
+    report(e, err);
+    return ExitCode.FAULT;
+  }
+
+  private static String words(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + e.getMessage() + "; check the path";
+    }
+    if (e instanceof AccessDeniedException) {
+      return e.getMessage() + " may not be read or written; check its permissions";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static void report(Exception e, PrintWriter err) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    Path report =
+        Path.of(System.getProperty("portolan.home", ""), ".portolan", "reports", "fault.txt");
+    try {
+      Files.createDirectories(report.getParent());
+      Files.writeString(report, trace.toString());
+      err.println("Please report it with the file " + report);
+    } catch (IOException noReport) {
+      err.println(trace);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package portolan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import portolan.page.PageAssets;
+import portolan.page.PagePlan;
+import portolan.publish.Publication;
+import portolan.publish.PublishReport;
+import portolan.render.Asset;
+import portolan.render.Assets;
+import portolan.source.Diagnostics;
+import portolan.text.Language;
+
+/** Carries out the plan of a checked site: views, pages, files, publication. */
+final class SiteBuilder {
+  private final Folders folders;
+  private final Diagnostics diagnostics;
+  private final Timings timings;
+
+  SiteBuilder(Folders folders, Diagnostics diagnostics, Timings timings) {
+    this.folders = folders;
+    this.diagnostics = diagnostics;
+    this.timings = timings;
+  }
+
+  /**
+   * What was built.
+   *
+   * @param pages pages of each language
+   * @param published what the publication did
+   */
+  record Result(int pages, PublishReport published) {}
+
+  /**
+   * Builds and publishes.
+   *
+   * @return empty when a template failed; the reason is reported and the site of before stays
+   */
+  Optional<Result> build(CheckedSite site, boolean terminal) throws IOException {
+    Assets assets = site.theme().assets();
+    List<PagePlan> pages =
+        site.plan()
+            .pages(
+                new PageAssets(
+                    assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg()));
+    try (Publication publication = Publication.begin(folders.output());
+        BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
+      for (PagePlan page : pages) {
+        Optional<String> html = site.renderer().render(page.view().get(), diagnostics);
+        if (html.isPresent()) {
+          publication.write(page.path(), html.get().getBytes(StandardCharsets.UTF_8));
+        }
+        progress.step();
+      }
+      timings.end("make " + pages.size() + " pages");
+      if (diagnostics.hasErrors()) {
+        return Optional.empty();
+      }
+      for (Asset asset : assets.files()) {
+        publication.write(asset.path(), asset.content());
+      }
+      Path config = hosting("web.config");
+      if (Files.isRegularFile(config)) {
+        publication.write("web.config", Files.readAllBytes(config));
+      }
+      PublishReport report = publication.commit();
+      timings.end("publish");
+      return Optional.of(new Result(ofLanguage(pages), report));
+    }
+  }
+
+  /** Settings for web servers lie beside the settings of the site. */
+  private Path hosting(String name) {
+    return folders.site().toAbsolutePath().resolveSibling("hosting").resolve(name);
+  }
+
+  private static int ofLanguage(List<PagePlan> pages) {
+    String folder = Language.ALL.get(0).code() + "/";
+    return (int) pages.stream().filter(p -> p.path().startsWith(folder)).count();
+  }
+}
