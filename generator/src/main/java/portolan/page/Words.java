@@ -12,59 +12,43 @@ import portolan.text.Messages;
 public final class Words {
   private static final String PLAIN =
       """
-      about.title
-      confidence.high confidence.low confidence.medium
-      correction.kept correction.kind.doubtful correction.kind.kept correction.kind.lost-text
+      authentication.none authentication.not-stated cell.default-authentication cell.encryption
+      cell.encryption-default cell.name cell.ports cell.program cell.range cell.roles
+      cell.supported-authentication cell.text cell.who confidence.high confidence.low
+      confidence.medium correction.kind.doubtful correction.kind.kept correction.kind.lost-text
       correction.kind.misprint correction.kind.misprint-in-original correction.kind.template
-      correction.kind.terminology correction.kind.wrong-fact
-      cell.default-authentication cell.encryption cell.encryption-default cell.name cell.ports
-      cell.program cell.range cell.roles cell.supported-authentication cell.text cell.value-type
-      cell.who
-      corrections.lead corrections.title
+      correction.kind.terminology correction.kind.wrong-fact corrections.lead corrections.title
       encryption.clear encryption.encrypted encryption.none encryption.not-stated
-      encryption.unnamed
-      authentication.none authentication.not-stated
-      fact.applies fact.edition fact.example fact.folder fact.initial fact.location fact.ports
-      fact.product fact.recommended fact.scope fact.servers fact.still-needed fact.store
+      encryption.unnamed fact.applies fact.example fact.folder fact.initial fact.location
+      fact.product fact.recommended fact.servers fact.still-needed fact.store
       fact.store.config-file fact.store.registry fact.valid fact.value-name fact.value-type
-      fact.windows-service
-      glossary.lead glossary.title
-      guides.lead guides.title
+      fact.windows-service glossary.lead glossary.title guides.lead guides.title
       home.fact.evidence home.fact.evidence-text home.fact.languages home.fact.languages-text
-      home.fact.offline home.fact.offline-text
-      index.ports index.ports-lead
-      kind.example kind.mention kind.range kind.rule kind.path kind.note kind.static-port
-      kind.conflict kind.correction
-      mark.disputed mark.filled mark.stated mark.unverified
-      nav.corrections nav.glossary nav.guides nav.home nav.ports nav.products nav.about
-      nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified nav.vocabulary
-      nav.authentication nav.encryption nav.product
-      not-found.home not-found.text not-found.title
-      port.any port.local port.run-time port.title port.range-title
-      port.exact port.containing port.sentence-none
-      product.others product.incoming product.outgoing product.within
-      range.kind.fixed range.kind.product range.kind.recommended range.kind.windows-default
-      ranges.lead ranges.title ranges.uses
+      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.example
+      kind.mention kind.note kind.path kind.range kind.rule kind.static-port mark.disputed
+      mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
+      nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
+      nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified
+      nav.vocabulary not-found.home not-found.text not-found.title port.any port.containing
+      port.exact port.local port.range-title port.run-time port.sentence-none port.title
+      product.others range.kind.fixed range.kind.product range.kind.recommended
+      range.kind.windows-default ranges.lead ranges.title ranges.uses role.caption
       role.description role.incoming role.incoming-lead role.outgoing role.outgoing-lead
-      role.within role.within-lead role.caption
-      rule.any-program rule.bound rule.in rule.out rule.unbound rules.caption rules.lead
-      rules.title
-      security.clear security.kerberos security.rpc security.starttls security.tls
-      site.description
-      sources.lead sources.title sources.weight.independent sources.weight.leading
-      sources.weight.other sources.weight.vendor
-      static.lead static.step-change static.step-restart static.step-change-file static.title
-      table.caption-product
-      unverified.lead unverified.title
-      vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
-      word.title-authentication word.title-encryption word.title-protocol
-      zone.internal zone.internet zone.perimeter zone.same-server
-      title.note title.conflicts title.rules title.notes
+      role.within role.within-lead rule.any-program rule.bound rule.in rule.out rule.unbound
+      rules.caption rules.lead rules.title security.clear security.kerberos security.rpc
+      security.starttls security.tls site.description sources.lead sources.title
+      sources.weight.independent sources.weight.leading sources.weight.other
+      sources.weight.vendor static.lead static.step-change static.step-change-file
+      static.step-restart static.title table.caption-product title.conflicts title.notes
+      title.rules unverified.lead unverified.title vocabulary.authentication-lead
+      vocabulary.encryption-lead vocabulary.protocols-lead word.title-authentication
+      word.title-encryption word.title-protocol zone.internal zone.internet zone.perimeter
+      zone.same-server
       """;
   private static final String COUNTED =
       """
-      count.cells count.incoming count.mentions count.notes count.outgoing count.paths count.ports
-      count.rows count.rules count.within
+      count.cells count.incoming count.mentions count.outgoing count.paths count.ports
+      count.rows count.rules
       """;
 
   /** Keys of texts without a number. */

@@ -37,9 +37,9 @@ public final class KeyReference {
       out.append(" | ").append(value(key.shape())).append(" | ").append(key.description());
       out.append(" |\n");
       Shape inner = inner(key.shape());
-      if (inner instanceof Shape.Block nested && !nested.equals(Shapes.PORT_USE)
-          || inner == Shapes.PORT_USE && key.name().equals("ports")) {
-        rows((Shape.Block) inner, prefix + key.name() + ".");
+      boolean shownOnce = inner.equals(Shapes.PORT_USE) && !key.name().equals("ports");
+      if (inner instanceof Shape.Block nested && !shownOnce) {
+        rows(nested, prefix + key.name() + ".");
       }
     }
   }
