@@ -112,8 +112,8 @@ final class CatalogBuilder {
 
   private List<String> versions(String line) {
     return lines.stream()
-        .filter(l -> l.id().equals(line))
         .flatMap(l -> l.versions().stream())
+        .filter(v -> v.line().equals(line))
         .map(Product::id)
         .toList();
   }

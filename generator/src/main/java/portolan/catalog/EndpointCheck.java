@@ -13,15 +13,16 @@ import portolan.source.Position;
 final class EndpointCheck implements Check {
   @Override
   public void run(Catalog catalog, Diagnostics diagnostics) {
-    Set<String> roles =
+    // What is known to be something else; a role whose own row is faulty is not here.
+    Set<String> others =
         catalog.endpoints().stream()
-            .filter(e -> e.kind() == Endpoint.Kind.ROLE)
+            .filter(e -> e.kind() != Endpoint.Kind.ROLE)
             .map(e -> e.line() + " " + e.id())
             .collect(java.util.stream.Collectors.toSet());
     for (Endpoint endpoint : catalog.endpoints()) {
-      check(endpoint, endpoint.common(), endpoint.at(), roles, diagnostics);
+      check(endpoint, endpoint.common(), endpoint.at(), others, diagnostics);
       for (Variant<EndpointFacts> variant : endpoint.variants()) {
-        check(endpoint, variant.facts(), variant.at(), roles, diagnostics);
+        check(endpoint, variant.facts(), variant.at(), others, diagnostics);
       }
     }
   }
@@ -30,12 +31,12 @@ final class EndpointCheck implements Check {
       Endpoint endpoint,
       EndpointFacts facts,
       Position at,
-      Set<String> roles,
+      Set<String> others,
       Diagnostics diagnostics) {
     presence(endpoint, Endpoint.Kind.SERVICE, "runs-on", facts.runsOn(), at, diagnostics);
     presence(endpoint, Endpoint.Kind.GROUP, "members", facts.members(), at, diagnostics);
     for (String role : facts.runsOn()) {
-      if (!roles.contains(endpoint.line() + " " + role)) {
+      if (others.contains(endpoint.line() + " " + role)) {
         diagnostics.error(
             at, "'" + role + "' is not a server role", "a service runs on roles only");
       }
@@ -58,7 +59,13 @@ final class EndpointCheck implements Check {
     } else if (!wanted && !ids.isEmpty()) {
       diagnostics.error(
           at,
-          "'" + key + "' is for a " + kind.id() + ", and this is a " + endpoint.kind().id(),
+          "'"
+              + key
+              + "' is for endpoints of the kind '"
+              + kind.id()
+              + "', and this is of the kind '"
+              + endpoint.kind().id()
+              + "'",
           "remove it, or change the kind");
     }
   }

@@ -90,6 +90,7 @@ public final class MessagesReader {
   private void entry(Language language, YamlNode.Entry entry) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (entry.value() instanceof YamlNode.Scalar scalar) {
+      blank(entry, scalar);
       texts.put("", scalar.text());
     } else if (entry.value() instanceof YamlNode.Mapping plurals) {
       plurals(language, entry, plurals, texts);
@@ -98,6 +99,12 @@ public final class MessagesReader {
     }
     forms.get(language).put(entry.key(), texts);
     positions.get(language).put(entry.key(), entry.at());
+  }
+
+  private void blank(YamlNode.Entry entry, YamlNode.Scalar text) {
+    if (text.text().isBlank()) {
+      diagnostics.error(entry.at(), "the text of '" + entry.key() + "' is empty", "write it");
+    }
   }
 
   private void plurals(
@@ -110,9 +117,12 @@ public final class MessagesReader {
       if (!needed.contains(form.key()) || !(form.value() instanceof YamlNode.Scalar)) {
         diagnostics.error(
             form.at(),
-            "'" + form.key() + "' is not a plural form of '" + language.code() + "'",
+            needed.contains(form.key())
+                ? "the plural form '" + form.key() + "' must be a text"
+                : "'" + form.key() + "' is not a plural form of '" + language.code() + "'",
             "the forms are " + String.join(", ", needed));
       } else {
+        blank(form, (YamlNode.Scalar) form.value());
         texts.put(form.key(), ((YamlNode.Scalar) form.value()).text());
       }
     }
@@ -135,7 +145,18 @@ public final class MessagesReader {
             at,
             "the key '" + e.getKey() + "' is missing in '" + other.code() + "'",
             "add it to " + SourceNames.name(file(other)));
-      } else if (language == Language.RU && !places(e.getValue()).equals(places(theirs))) {
+      } else if (language == Language.RU
+          && !e.getValue().isEmpty()
+          && !theirs.isEmpty()
+          && e.getValue().containsKey("") != theirs.containsKey("")) {
+        diagnostics.error(
+            at,
+            "'" + e.getKey() + "' has plural forms in one language only",
+            "write plural forms in both languages, or one text in both");
+      } else if (language == Language.RU
+          && !e.getValue().isEmpty()
+          && !theirs.isEmpty()
+          && !places(e.getValue()).equals(places(theirs))) {
         diagnostics.error(
             at,
             "the languages fill different places of '" + e.getKey() + "'",
@@ -167,17 +188,28 @@ public final class MessagesReader {
       Map<String, Map<String, String>> known = forms.get(language);
       Position file = Position.of(SourceNames.name(file(language)));
       for (String key : new TreeSet<>(texts)) {
-        if (!known.getOrDefault(key, Map.of()).containsKey("")) {
+        if (!known.containsKey(key)) {
           diagnostics.error(
               file, "the key '" + key + "' is missing", Suggestion.hint(key, known.keySet()));
+        } else if (!known.get(key).isEmpty() && !known.get(key).containsKey("")) {
+          diagnostics.error(
+              positions.get(language).get(key),
+              "'" + key + "' must be one text, without plural forms",
+              "no number decides its form");
         }
       }
       for (String key : new TreeSet<>(plurals)) {
-        if (known.getOrDefault(key, Map.of("", "")).containsKey("")) {
+        if (!known.containsKey(key)) {
           diagnostics.error(
               file,
               "the key '" + key + "' with its plural forms is missing",
               Suggestion.hint(key, known.keySet()));
+        } else if (known.get(key).containsKey("")) {
+          diagnostics.error(
+              positions.get(language).get(key),
+              "'" + key + "' must have plural forms",
+              "the forms are "
+                  + String.join(", ", Plural.needed(language).stream().map(Plural::key).toList()));
         }
       }
       known.keySet().stream()

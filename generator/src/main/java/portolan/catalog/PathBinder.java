@@ -54,7 +54,7 @@ final class PathBinder {
         cells.cell(authentication, "supported", inherited, (node, e) -> authentication(node)),
         cells.cell(encryption, "supported", inherited, (node, e) -> encryption(node)),
         cells.cell(encryption, "default", inherited, (node, e) -> encryptionDefault(node)),
-        row.at("ports"));
+        row.at("from"));
   }
 
   private List<PortUse> uses(Row row, Evidence inherited) {

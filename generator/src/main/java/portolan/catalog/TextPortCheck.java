@@ -1,7 +1,9 @@
 package portolan.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portolan.model.Catalog;
@@ -26,7 +28,7 @@ final class TextPortCheck implements Check {
   private static final Pattern PORT =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:TCP|UDP|ports?|порт(?:а|у|ом|е|ы|ов|ам|ами|ах)?)[\\s:]+"
-              + "(\\d{1,5})(?![\\p{L}\\d.]\\d?)|(?<![\\d.])(\\d{1,5})/(?:TCP|UDP|tcp|udp)",
+              + "(\\d{1,5})(?!\\p{L}|\\d|\\.\\d)|(?<![\\d.])(\\d{1,5})/(?:TCP|UDP|tcp|udp)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
@@ -34,17 +36,23 @@ final class TextPortCheck implements Check {
     for (Note note : catalog.notes()) {
       List<Ports.Span> known = spans(note.mentions());
       note.about().forEach(id -> known.addAll(spansOf(catalog, note.line(), id)));
-      check(note.text(), known, note.at(), diagnostics);
+      if (isComplete(catalog, note.line(), note.about())) {
+        check(note.text(), known, note.at(), diagnostics);
+      }
     }
     for (Conflict conflict : catalog.conflicts()) {
       List<Ports.Span> known = spans(conflict.mentions());
       conflict.about().forEach(id -> known.addAll(spansOf(catalog, conflict.line(), id)));
-      check(conflict.why(), known, conflict.at(), diagnostics);
+      if (isComplete(catalog, conflict.line(), conflict.about())) {
+        check(conflict.why(), known, conflict.at(), diagnostics);
+      }
     }
     for (Correction correction : catalog.corrections()) {
       List<Ports.Span> known = spans(correction.mentions());
       correction.about().forEach(id -> known.addAll(spansOf(catalog, correction.line(), id)));
-      correction.why().ifPresent(why -> check(why, known, correction.at(), diagnostics));
+      if (isComplete(catalog, correction.line(), correction.about())) {
+        correction.why().ifPresent(why -> check(why, known, correction.at(), diagnostics));
+      }
     }
     for (DataPath path : catalog.paths()) {
       List<Ports.Span> known = spansOf(catalog, path.line(), path.id());
@@ -56,6 +64,19 @@ final class TextPortCheck implements Check {
             .ifPresent(w -> check(w, known, path.at(), diagnostics));
       }
     }
+  }
+
+  /** Whether all paths and rules of a text could be read; faulty ones have their own message. */
+  private static boolean isComplete(Catalog catalog, String line, List<String> about) {
+    Set<String> read = new HashSet<>();
+    catalog.lines().forEach(l -> l.versions().forEach(v -> read.add(v.line() + " " + v.id())));
+    catalog.endpoints().forEach(e -> read.add(e.line() + " " + e.id()));
+    catalog.paths().forEach(p -> read.add(p.line() + " " + p.id()));
+    catalog.rules().forEach(r -> read.add(r.line() + " " + r.id()));
+    catalog.ranges().forEach(r -> read.add(r.line() + " " + r.id()));
+    catalog.staticPorts().forEach(s -> read.add(s.line() + " " + s.id()));
+    catalog.notes().forEach(n -> read.add(n.line() + " " + n.id()));
+    return about.stream().allMatch(id -> read.contains(line + " " + id));
   }
 
   private static List<Ports.Span> spans(List<Mention> mentions) {

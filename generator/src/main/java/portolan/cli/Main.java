@@ -38,18 +38,46 @@ public final class Main implements Runnable {
 
   /** Runs a command in this process and returns its exit code. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Main());
+    return run(new CommandLine(new Main()), args, out, err);
+  }
+
+  /** Runs a command of a command line, to which tests add their own. */
+  static int run(CommandLine line, String[] args, PrintWriter out, PrintWriter err) {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             Terminal.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
-    int code = line.execute(args);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, cache(command), err));
+    int code = execute(line, args, err);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Errors, such as a stack that overflows, are our own fault too; the library passes them on. */
+  private static int execute(CommandLine line, String[] args, PrintWriter err) {
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+      CommandLine.ParseResult parsed = line.getParseResult();
+      CommandLine command =
+          parsed != null && parsed.hasSubcommand()
+              ? parsed.subcommand().commandSpec().commandLine()
+              : line;
+      return fault(e, cache(command), err);
+    }
+  }
+
+  /** The cache folder that the command was given. */
+  private static Path cache(CommandLine command) {
+    return command.getCommandSpec().mixins().values().stream()
+        .map(mixin -> mixin.userObject())
+        .filter(Folders.class::isInstance)
+        .map(folders -> ((Folders) folders).cache())
+        .findFirst()
+        .orElseGet(() -> new Folders().cache());
   }
 
   /** Without a command there is nothing to do but to say what could be done. */
@@ -58,32 +86,31 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
   }
 
-  private static int failed(Exception e, PrintWriter err) {
+  private static int failed(Exception e, Path cache, PrintWriter err) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     if (cause instanceof IOException io) {
       err.println("portolan: " + words(io));
       return ExitCode.FILES;
     }
-    err.println("portolan: this is a fault of the program, not of your content: " + e);
-    report(e, err);
-    return ExitCode.FAULT;
+    return fault(e, cache, err);
   }
 
   private static String words(IOException e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     if (e instanceof NoSuchFileException) {
-      return "there is no " + e.getMessage() + "; check the path";
+      return "there is no " + message + "; check the path";
     }
     if (e instanceof AccessDeniedException) {
-      return e.getMessage() + " may not be read or written; check its permissions";
+      return message + " may not be read or written; check its permissions";
     }
-    return String.valueOf(e.getMessage());
+    return message;
   }
 
-  private static void report(Exception e, PrintWriter err) {
+  private static int fault(Throwable e, Path cache, PrintWriter err) {
+    err.println("portolan: this is a fault of the program, not of your content: " + e);
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
-    Path report =
-        Path.of(System.getProperty("portolan.home", ""), ".portolan", "reports", "fault.txt");
+    Path report = cache.resolve("reports").resolve("fault.txt");
     try {
       Files.createDirectories(report.getParent());
       Files.writeString(report, trace.toString());
@@ -91,5 +118,6 @@ public final class Main implements Runnable {
     } catch (IOException noReport) {
       err.println(trace);
     }
+    return ExitCode.FAULT;
   }
 }

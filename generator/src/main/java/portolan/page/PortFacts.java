@@ -1,8 +1,9 @@
 package portolan.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,13 +38,12 @@ final class PortFacts {
 
   /** Protocols that are spoken on it, those of most rows first. */
   static List<Protocol> protocols(PortPlaces.Uses uses) {
-    Set<Protocol> protocols = new LinkedHashSet<>();
-    uses(uses).forEach(p -> p.protocol().ifPresent(protocols::add));
-    uses.ranges().stream()
-        .flatMap(r -> r.thing().protocol().stream())
-        .flatMap(id -> protocols.stream().filter(p -> p.id().equals(id)))
-        .forEach(protocols::add);
-    return List.copyOf(protocols);
+    Map<Protocol, Integer> rows = new LinkedHashMap<>();
+    uses(uses).forEach(p -> p.protocol().ifPresent(q -> rows.merge(q, 1, Integer::sum)));
+    return rows.entrySet().stream()
+        .sorted(Map.Entry.<Protocol, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** {@code TCP}, {@code UDP}, {@code TCP+UDP} or empty when no row names a transport. */

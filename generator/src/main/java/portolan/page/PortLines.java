@@ -28,10 +28,24 @@ final class PortLines {
         port.security() == Security.NOT_STATED
             ? ""
             : scope.words().text("security." + port.security().id()),
-        port.when().map(w -> scope.texts().plain(w)).orElse(""),
+        condition(port),
         port.changeable(),
         port.derived(),
         !port.derived() && port.evidence() instanceof Evidence.Unverified);
+  }
+
+  /**
+   * The condition; a range from which the system picks a port says so, since it looks like others.
+   */
+  private String condition(PortEntry port) {
+    String when = port.when().map(w -> scope.texts().plain(w)).orElse("");
+    boolean picked =
+        port.kind() == PortEntry.Kind.RUN_TIME && port.span().isPresent() && !port.derived();
+    if (!picked) {
+      return when;
+    }
+    String dynamic = scope.words().text("port.run-time-range");
+    return when.isEmpty() ? dynamic : dynamic + "; " + when;
   }
 
   /** The number of a span as it stands on pages and in rows. */

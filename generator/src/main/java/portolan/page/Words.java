@@ -30,20 +30,20 @@ public final class Words {
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
       nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified
       nav.vocabulary not-found.home not-found.text not-found.title port.any port.containing
-      port.exact port.local port.range-title port.run-time port.sentence-none port.title
-      product.others range.kind.fixed range.kind.product range.kind.recommended
-      range.kind.windows-default ranges.lead ranges.title ranges.uses role.caption
-      role.description role.incoming role.incoming-lead role.outgoing role.outgoing-lead
-      role.within role.within-lead rule.any-program rule.bound rule.in rule.out rule.unbound
-      rules.caption rules.lead rules.title security.clear security.kerberos security.rpc
-      security.starttls security.tls site.description sources.lead sources.title
-      sources.weight.independent sources.weight.leading sources.weight.other
-      sources.weight.vendor static.lead static.step-change static.step-change-file
-      static.step-restart static.title table.caption-product title.conflicts title.notes
-      title.rules unverified.lead unverified.title vocabulary.authentication-lead
-      vocabulary.encryption-lead vocabulary.protocols-lead word.title-authentication
-      word.title-encryption word.title-protocol zone.internal zone.internet zone.perimeter
-      zone.same-server
+      port.exact port.local port.range-title port.run-time port.run-time-range
+      port.sentence-none port.title product.others range.kind.fixed range.kind.product
+      range.kind.recommended range.kind.windows-default ranges.lead ranges.title ranges.uses
+      role.caption role.description role.incoming role.incoming-lead role.outgoing
+      role.outgoing-lead role.within role.within-lead rule.any-program rule.bound rule.in
+      rule.out rule.unbound rules.caption rules.lead rules.title security.clear
+      security.kerberos security.rpc security.starttls security.tls site.description
+      sources.lead sources.title sources.weight.independent sources.weight.leading
+      sources.weight.other sources.weight.vendor static.lead static.step-change
+      static.step-change-file static.step-restart static.title table.caption-product
+      title.conflicts title.notes title.rules unverified.lead unverified.title
+      vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
+      word.title-authentication word.title-encryption word.title-protocol zone.internal
+      zone.internet zone.perimeter zone.same-server
       """;
   private static final String COUNTED =
       """

@@ -1,12 +1,13 @@
 package portolan.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The interface words of one language: flat keys such as {@code table.port}, with numbered places
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code ⟦ ⟧} and {@link #unknown} names it.
  */
 public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
   private final Language language;
   private final Map<String, Map<String, String>> forms;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -82,11 +85,14 @@ public final class Messages {
   }
 
   private static String fill(String text, Object... places) {
-    String out = text;
-    List<Object> values = List.of(places);
-    for (int i = 0; i < values.size(); i++) {
-      out = out.replace("{" + i + "}", String.valueOf(values.get(i)));
-    }
-    return out;
+    // In one pass, so that braces inside a value stay what they are.
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            m -> {
+              int place = Integer.parseInt(m.group(1));
+              return Matcher.quoteReplacement(
+                  place < places.length ? String.valueOf(places[place]) : m.group());
+            });
   }
 }

@@ -15,7 +15,7 @@ public final class Typography {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEFORE_DASH = Pattern.compile(" (?=[—–] )");
   private static final Pattern RANGE =
-      Pattern.compile("(?<![\\d.-])(\\d{2,5})-(\\d{2,5})(?![\\d.-])");
+      Pattern.compile("(?<![\\d.-])(\\d{2,5})-(\\d{2,5})(?![\\d-]|\\.\\d)");
   private static final Pattern UNIT =
       Pattern.compile("(?<![\\p{L}\\p{N}])(TCP|UDP|порт|порта|port|№) (?=\\d)");
 

@@ -53,25 +53,39 @@ public final class JsonSchema {
       Map<String, Object> array = map("type", "array", "items", schema(list.item()), "minItems", 1);
       return list.lone() ? anyOf(schema(list.item()), array) : array;
     } else if (shape instanceof Shape.Name) {
-      return anyOf(map("type", List.of("string", "number")), LANGUAGES);
+      return anyOf(map("type", List.of("string", "number"), "minLength", 1), LANGUAGES);
     } else if (shape instanceof Shape.Prose) {
       return LANGUAGES;
     } else if (shape instanceof Shape.Choice choice) {
       return map("enum", choice.words());
     } else if (shape instanceof Shape.Reference reference) {
-      List<String> known =
-          List.copyOf(ids.everywhere(reference.kinds()).stream().sorted().toList());
+      List<String> known = List.copyOf(ids.everywhere(reference.kinds()));
       return known.isEmpty() ? map("type", "string") : map("enum", known);
     } else if (shape instanceof Shape.Flag) {
       return map("type", "boolean");
     } else if (shape instanceof Shape.Id) {
       return map("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
     } else if (shape instanceof Shape.Text text) {
-      // Editors read plain digits as numbers, for which a pattern says nothing.
-      return map(
-          "type", List.of("string", "number", "boolean"), "pattern", "^(" + text.pattern() + ")$");
+      return map("type", types(text), "pattern", "^(" + text.pattern() + ")$");
     }
     throw new IllegalStateException("no schema for " + shape);
+  }
+
+  /**
+   * What an editor may take a fitting text for: it reads plain digits as a number and some words as
+   * a truth value, for which a pattern says nothing.
+   */
+  private static List<String> types(Shape.Text text) {
+    List<String> types = new ArrayList<>(List.of("string"));
+    if (text.pattern().matcher("1.5").matches()) {
+      types.add("number");
+    } else if (text.pattern().matcher("1").matches()) {
+      types.add("integer");
+    }
+    if (text.pattern().matcher("true").matches()) {
+      types.add("boolean");
+    }
+    return types;
   }
 
   private Map<String, Object> block(Shape.Block block) {

@@ -30,6 +30,17 @@ import portolan.source.SourceFile;
 public final class YamlReader {
   private static final int DEEPEST = 32;
 
+  /** Ends the reading of a file that would otherwise overflow the stack. */
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Position at;
+
+    TooDeep(Position at) {
+      super("nested too deep at " + at);
+      this.at = at;
+    }
+  }
+
   private final SourceFile file;
   private final Diagnostics diagnostics;
   private final Iterator<Event> events;
@@ -51,6 +62,11 @@ public final class YamlReader {
   public static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
     try {
       return new YamlReader(file, diagnostics).document();
+    } catch (TooDeep e) {
+      diagnostics.error(
+          e.at,
+          "lists and blocks nest deeper than " + DEEPEST + " levels",
+          "content files nest a few levels deep; check the brackets");
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       diagnostics.error(
@@ -79,9 +95,6 @@ public final class YamlReader {
     }
     if (text.contains("block end")) {
       return "lines of one block must begin in the same column";
-    }
-    if (text.contains("nesting depth")) {
-      return "content files nest a few levels deep; check the brackets";
     }
     return "check quotes, brackets and indentation near this place";
   }
@@ -116,7 +129,7 @@ public final class YamlReader {
       return new YamlNode.Scalar(scalar.getValue(), at);
     }
     if (depth > DEEPEST) {
-      throw new YAMLException("lists and blocks nest deeper than " + DEEPEST + " levels");
+      throw new TooDeep(at);
     }
     return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping(at, depth);
   }
