@@ -1,75 +1,99 @@
 package portolan.publish;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The list of the files that a publication wrote, kept in the site as {@value #NAME}: after a first
- * line that names the format, one line for each file with its SHA-256 and its path.
+ * The list of a site's files that the build wrote, as it stands in the site.
+ *
+ * <pre>
+ * portolan-files 1
+ * 0f3a95c1d2e4b687 5120 new en/index.html
+ * 77aa01b2c3d4e5f6 812 old search/words.3f2a.js
+ * </pre>
+ *
+ * <p>The first line names the format; then come checksum, size, generation and path, sorted by
+ * path. The manifest does not list itself and names no foreign file, since it is published.
+ *
+ * @param lines by path, slashes between names; sorted, may be empty
  */
-final class Manifest {
-  /** Name of the list in the site. */
+record Manifest(SortedMap<String, Line> lines) {
   static final String NAME = "portolan-files.txt";
 
-  private static final String FORMAT = "portolan files 1";
-  private static final int HASH = 64;
+  private static final String FAMILY = "portolan-files ";
+  private static final String HEADER = FAMILY + "1";
+  private static final Pattern LINE =
+      Pattern.compile("([0-9a-f]{16}) ([0-9]{1,18}) (new|old) (.+)");
 
-  private final TreeMap<String, String> hashes = new TreeMap<>();
+  /**
+   * One file.
+   *
+   * @param sum of the bytes written
+   * @param old whether it is left from the build before, to be dropped by the next one
+   */
+  record Line(FileSum sum, boolean old) {}
 
-  /** Reads the list of a site; a missing or damaged one lists nothing. */
-  static Manifest read(Path site) throws IOException {
-    Manifest manifest = new Manifest();
-    Path file = site.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
-      return manifest;
-    }
-    String[] lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1);
-    if (!lines[0].equals(FORMAT)) {
-      return manifest;
-    }
-    for (int i = 1; i < lines.length; i++) {
-      if (lines[i].length() > HASH + 1) {
-        manifest.hashes.put(lines[i].substring(HASH + 1), lines[i].substring(0, HASH));
-      }
-    }
-    return manifest;
+  Manifest {
+    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
   }
 
-  void put(String path, byte[] content) {
-    hashes.put(path, hash(content));
+  /** What is known where there is no manifest: nothing is ours. */
+  static Manifest none() {
+    return new Manifest(new TreeMap<>());
   }
 
-  boolean has(String path) {
-    return hashes.containsKey(path);
+  /**
+   * Whether a file of the manifest's name may be replaced: one of any format version, damaged below
+   * its first line or emptied.
+   */
+  static boolean isOurs(byte[] bytes) {
+    byte[] family = FAMILY.getBytes(UTF_8);
+    int length = Math.min(bytes.length, family.length);
+    return bytes.length == 0 || Arrays.equals(bytes, 0, length, family, 0, family.length);
   }
 
-  /** Whether a file is as it was when it was written. */
-  boolean matches(String path, byte[] content) {
-    return hash(content).equals(hashes.get(path));
-  }
-
-  Map<String, String> files() {
-    return hashes;
-  }
-
-  byte[] bytes() {
-    StringBuilder out = new StringBuilder(FORMAT).append('\n');
-    hashes.forEach((path, hash) -> out.append(hash).append(' ').append(path).append('\n'));
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String hash(byte[] content) {
+  /** Reads one; empty when it is of another version or damaged in any line. */
+  static Optional<Manifest> parse(byte[] bytes) {
+    String text;
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
+    // A file that was cut off lacks the last line feed, and its last path may be a shorter one.
+    if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+      return Optional.empty();
+    }
+    SortedMap<String, Line> lines = new TreeMap<>();
+    for (String row : text.lines().skip(1).toList()) {
+      Matcher m = LINE.matcher(row);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
+      FileSum sum = new FileSum(m.group(1), Long.parseLong(m.group(2)));
+      lines.put(m.group(4), new Line(sum, m.group(3).equals("old")));
+    }
+    return Optional.of(new Manifest(lines));
+  }
+
+  /** The bytes of the file; the same lines give the same bytes. */
+  byte[] bytes() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (Map.Entry<String, Line> e : lines.entrySet()) {
+      FileSum sum = e.getValue().sum();
+      text.append(sum.crc()).append(' ').append(sum.size());
+      text.append(e.getValue().old() ? " old " : " new ").append(e.getKey()).append('\n');
+    }
+    return text.toString().getBytes(UTF_8);
   }
 }

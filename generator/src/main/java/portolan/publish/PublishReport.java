@@ -3,19 +3,18 @@ package portolan.publish;
 import java.util.List;
 
 /**
- * What a publication did.
+ * What a publication did to the output.
  *
- * @param written files that are new or differ from before
- * @param unchanged files that were the same before
- * @param removed files of the previous publication that are gone
- * @param foreign files that no publication wrote and that were carried over, sorted
- * @param replaced files of the previous publication that somebody had changed since, sorted; they
- *     were written anew
+ * @param written files that are new or have new bytes
+ * @param unchanged files that had these bytes before, the times of which were kept
+ * @param kept files of the build before this one, kept one generation longer
+ * @param removed files of the build before this one that are gone
+ * @param foreign files and folders that no build wrote, carried over; slashes between names; a
+ *     folder ends with a slash and stands for all that is in it; sorted, may be empty
  */
 public record PublishReport(
-    int written, int unchanged, int removed, List<String> foreign, List<String> replaced) {
+    int written, int unchanged, int kept, int removed, List<String> foreign) {
   public PublishReport {
     foreign = List.copyOf(foreign);
-    replaced = List.copyOf(replaced);
   }
 }
