@@ -63,9 +63,6 @@ final class BuildCommand implements Callable<Integer> {
       PrintWriter err) {
     PublishReport published = result.published();
     published.foreign().forEach(f -> err.println("kept a file that the build did not write: " + f));
-    published
-        .replaced()
-        .forEach(f -> err.println("replaced a file that was changed by hand: " + f));
     err.flush();
     int entries = site.entries().paths().size() + site.entries().rules().size();
     out.println(

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import portolan.publish.PublishException;
 
 /** The program. */
 @Command(
@@ -90,6 +91,9 @@ public final class Main implements Runnable {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     if (cause instanceof IOException io) {
       err.println("portolan: " + words(io));
+      if (io instanceof PublishException refused && !refused.hint().isEmpty()) {
+        err.println("hint: " + refused.hint());
+      }
       return ExitCode.FILES;
     }
     return fault(e, cache, err);

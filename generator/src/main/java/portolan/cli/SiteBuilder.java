@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portolan.page.PageAssets;
 import portolan.page.PagePlan;
 import portolan.publish.Publication;
@@ -47,7 +48,7 @@ final class SiteBuilder {
             .pages(
                 new PageAssets(
                     assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg()));
-    try (Publication publication = Publication.begin(folders.output());
+    try (Publication publication = Publication.begin(folders.output(), Set.of());
         BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
       for (PagePlan page : pages) {
         Optional<String> html = site.renderer().render(page.view().get(), diagnostics);

@@ -138,13 +138,13 @@ final class ProductKinds {
             "conflicts",
             "conflicts\\.yaml",
             "Values on which sources disagree.",
-            rows("conflicts", "the conflicts", conflict())),
+            rows("conflicts", "the conflicts", DisagreementShapes.conflict())),
         file(
             "corrections",
             "corrections\\.yaml",
             "Mistakes of sources and what is right.",
             FILE_EVIDENCE,
-            rows("corrections", "the corrections", correction())));
+            rows("corrections", "the corrections", DisagreementShapes.correction())));
   }
 
   static FileKind file(String name, String path, String description, Shape.Key... keys) {
@@ -269,62 +269,5 @@ final class ProductKinds {
         optional("protocol", PROTOCOL, "protocol that it serves"),
         FOUND,
         optional("note", PROSE, "remark"));
-  }
-
-  private static Shape conflict() {
-    return block(
-        required("id", new Shape.Id("conflict"), "permanent id"),
-        required("about", ABOUT, "what it concerns"),
-        optional(
-            "cell",
-            new Choice(
-                List.of(
-                    "who",
-                    "ports",
-                    "default-authentication",
-                    "supported-authentication",
-                    "encryption",
-                    "encryption-default",
-                    "value-type")),
-            "the cell that is disputed"),
-        required("title", PROSE, "what is disputed"),
-        required(
-            "values",
-            new ListOf(
-                block(
-                    required("id", LINE, "id within the conflict"),
-                    required("value", NAME, "the value"),
-                    required("evidence", EVIDENCE, "where it was seen")),
-                false),
-            "the values that disagree"),
-        required("shown", LINE, "id of the value that the tables show"),
-        required("why", PROSE, "why that one"),
-        MENTIONS);
-  }
-
-  private static Shape correction() {
-    return block(
-        required("id", new Shape.Id("correction"), "permanent id"),
-        required("kind", new Choice(correctionKinds()), "kind of mistake"),
-        optional("about", ABOUT, "what it concerns"),
-        required("where", PROSE, "where it stands in the source"),
-        required("source", SOURCE, "the source"),
-        required("reads", NAME, "what the source prints"),
-        required("corrected", NAME, "what is right"),
-        optional("why", PROSE, "reason"),
-        MENTIONS,
-        FOUND);
-  }
-
-  private static List<String> correctionKinds() {
-    return List.of(
-        "misprint",
-        "misprint-in-original",
-        "lost-text",
-        "template",
-        "terminology",
-        "wrong-fact",
-        "doubtful",
-        "kept");
   }
 }
