@@ -72,7 +72,8 @@ final class PortLines {
   static String shown(PortEntry port, Words words) {
     return switch (port.kind()) {
       case SINGLE, RANGE -> port.span().map(PortLines::text).orElse("");
-      case RUN_TIME -> words.text("port.run-time") + port.span().map(s -> " " + text(s)).orElse("");
+      case RUN_TIME ->
+          port.span().map(PortLines::text).orElseGet(() -> words.text("port.run-time"));
       case ANY -> words.text("port.any");
       case LOCAL -> words.text("port.local");
     };

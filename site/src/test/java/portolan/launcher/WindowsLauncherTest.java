@@ -37,7 +37,10 @@ class WindowsLauncherTest {
     String set = posix.substring(posix.indexOf("\nset -- "));
     List<String> options = all("(-X\\S+|--enable\\S+)", set.substring(0, set.indexOf("-jar")));
     assertThat(options).hasSizeGreaterThan(3);
-    assertThat(windows).contains(String.join(" ", options) + " %PORTOLAN_JAVA_OPTS% -jar");
+    assertThat(set).contains("-Dportolan.home=");
+    assertThat(windows)
+        .contains(
+            String.join(" ", options) + " \"-Dportolan.home=%~dp0.\" %PORTOLAN_JAVA_OPTS% -jar");
   }
 
   private static List<String> all(String pattern, String text) {
