@@ -14,6 +14,7 @@ import portolan.model.Security;
 import portolan.model.Transport;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
+import portolan.yaml.PortText;
 import portolan.yaml.Row;
 import portolan.yaml.YamlNode;
 
@@ -88,30 +89,14 @@ final class PortReader {
     if (!m.matches()) {
       throw new IllegalArgumentException("not numbers: " + text);
     }
-    int first = number(m.group(1));
-    int last = m.group(2) == null ? first : number(m.group(2));
-    for (int n : first == last ? new int[] {first} : new int[] {first, last}) {
-      if (n < Ports.LOWEST || n > Ports.HIGHEST) {
-        String shown = n == first ? m.group(1) : m.group(2);
-        diagnostics.error(
-            at,
-            "port " + shown + " must be within 1 to 65535",
-            "check the digits against the source");
-        return Optional.empty();
-      }
-    }
-    if (first > last || (m.group(2) != null && first == last)) {
-      diagnostics.error(
-          at,
-          "the range " + first + "-" + last + " must ascend",
-          first == last ? "write the single port " + first : "write " + last + "-" + first);
+    Optional<PortText.Mistake> mistake = PortText.mistake(text);
+    if (mistake.isPresent()) {
+      diagnostics.error(at, mistake.get().message(), mistake.get().hint());
       return Optional.empty();
     }
+    int first = Integer.parseInt(m.group(1));
+    int last = m.group(2) == null ? first : Integer.parseInt(m.group(2));
     return Optional.of(new Ports.Span(first, last));
-  }
-
-  private static int number(String digits) {
-    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   /** Ports that a text names, as given under {@code mentions}. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import portolan.catalog.CatalogReader;
+import portolan.publish.Publication;
 import portolan.source.Diagnostics;
 import portolan.yaml.ContentKinds;
 import portolan.yaml.FileKind;
@@ -38,6 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Publication.recover(folders.output());
     // Mistakes in the content do not matter here: an author needs the schemas to mend them.
     CatalogReader reader = new CatalogReader(folders.content(), folders.site(), new Diagnostics());
     reader.read();

@@ -224,7 +224,9 @@ public final class ShapeCheck {
 
   private boolean scalar(YamlNode.Scalar scalar, Shape shape) {
     if (shape instanceof Shape.Text text) {
-      return text.pattern().matcher(scalar.text()).matches() || wrong(scalar, text.what());
+      return text.pattern().matcher(scalar.text()).matches()
+          ? !Shapes.PORTS.contains(text) || numbers(scalar)
+          : wrong(scalar, text.what());
     } else if (shape instanceof Shape.Choice choice) {
       return choice.words().contains(scalar.text())
           || unknown(scalar, "a word for this key", choice.words());
@@ -237,6 +239,12 @@ public final class ShapeCheck {
           || unknown(scalar, reference.what(), ids.known(line, reference.kinds()));
     }
     throw new IllegalStateException("no scalar shape: " + shape);
+  }
+
+  private boolean numbers(YamlNode.Scalar scalar) {
+    var mistake = PortText.mistake(scalar.text());
+    mistake.ifPresent(m -> diagnostics.error(scalar.at(), m.message(), m.hint()));
+    return mistake.isEmpty();
   }
 
   private boolean id(YamlNode.Scalar scalar) {

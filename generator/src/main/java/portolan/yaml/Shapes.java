@@ -27,6 +27,14 @@ final class Shapes {
           "a port such as 6001, 50389/tcp or 5075-5077/tcp",
           Pattern.compile("\\d+(-\\d+)?(/(tcp|udp|tcp\\+udp))?"));
 
+  static final Shape PORT =
+      new Text(
+          "a port, a range such as 5075-5077, or any, run-time, local",
+          Pattern.compile("\\d+(-\\d+)?|any|run-time|local"));
+
+  /** Texts with port numbers, which must ascend within 1 to 65535. */
+  static final List<Shape> PORTS = List.of(SPAN, MENTION, PORT);
+
   static final Shape VERSION = new Reference("a product version", List.of("version"));
   static final Shape VERSIONS = new ListOf(VERSION, true);
   static final Shape ENDPOINT = new Reference("an endpoint", List.of("endpoint"));
@@ -69,9 +77,7 @@ final class Shapes {
       block(
           optional(
               "port",
-              new Text(
-                  "a port, a range such as 5075-5077, or any, run-time, local",
-                  Pattern.compile("\\d+(-\\d+)?|any|run-time|local")),
+              PORT,
               "number, range, or a word: any, run-time (assigned by the system), local (no number)"),
           optional("range", RANGE, "named range, instead of port"),
           optional("transport", TRANSPORTS, "tcp, udp or both; left out for local"),
