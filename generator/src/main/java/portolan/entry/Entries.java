@@ -1,6 +1,7 @@
 package portolan.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import portolan.model.Zone;
 public final class Entries {
   private final List<PathEntry> paths = new ArrayList<>();
   private final List<RuleEntry> rules = new ArrayList<>();
+  private final Map<String, List<PathEntry>> pathsOf = new HashMap<>();
+  private final Map<String, List<RuleEntry>> rulesOf = new HashMap<>();
   private final Map<String, Endpoint> endpoints = new HashMap<>();
   private final Catalog catalog;
   private final Addresses addresses;
@@ -40,6 +43,8 @@ public final class Entries {
   }
 
   private void add(Product product) {
+    int firstPath = paths.size();
+    int firstRule = rules.size();
     for (DataPath path : catalog.paths()) {
       if (path.line().equals(product.line()) && path.in().contains(product.id())) {
         paths.add(path(path, product));
@@ -50,6 +55,8 @@ public final class Entries {
         rules.add(rule(rule, product));
       }
     }
+    pathsOf.put(product.id(), List.copyOf(paths.subList(firstPath, paths.size())));
+    rulesOf.put(product.id(), List.copyOf(rules.subList(firstRule, rules.size())));
   }
 
   private PathEntry path(DataPath path, Product product) {
@@ -130,22 +137,22 @@ public final class Entries {
 
   /** All connections: versions in order, then file order. */
   public List<PathEntry> paths() {
-    return List.copyOf(paths);
+    return Collections.unmodifiableList(paths);
   }
 
   /** Connections of a version. */
   public List<PathEntry> paths(Product product) {
-    return paths.stream().filter(p -> p.product().id().equals(product.id())).toList();
+    return pathsOf.getOrDefault(product.id(), List.of());
   }
 
   /** All firewall rules. */
   public List<RuleEntry> rules() {
-    return List.copyOf(rules);
+    return Collections.unmodifiableList(rules);
   }
 
   /** Firewall rules of a version. */
   public List<RuleEntry> rules(Product product) {
-    return rules.stream().filter(r -> r.product().id().equals(product.id())).toList();
+    return rulesOf.getOrDefault(product.id(), List.of());
   }
 
   /** Server roles of a version in file order. */

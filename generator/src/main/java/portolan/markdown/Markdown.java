@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class Markdown {
   private static final Pattern ID = Pattern.compile("(.*?)\\s*\\{#([a-z0-9]+(?:-[a-z0-9]+)*)}\\s*");
 
   private final Parser parser;
+  private final Map<String, Document> lines = new ConcurrentHashMap<>();
 
   /** A reader with the extensions in use. */
   public Markdown() {
@@ -152,9 +154,14 @@ public final class Markdown {
           find.apply(text), "the text nests deeper than a note should", "use fewer marks");
       return;
     }
-    Document document = parser.parse(text);
+    Document document = parsed(text);
     new LinkCheck(new LinkRules(targets), Set.of(), diagnostics)
         .run(document, offset -> find.apply(destination(text, offset)));
+  }
+
+  /** A line of the catalog stands on many pages; it is parsed once, and trees are only read. */
+  private Document parsed(String text) {
+    return lines.computeIfAbsent(text, parser::parse);
   }
 
   /** The piece of text from an offset to the end of a link's destination. */
@@ -187,7 +194,7 @@ public final class Markdown {
       return Html.text(text);
     }
     HtmlWriter writer = new HtmlWriter(new LinkRules(targets), Set.of(), o -> "", language);
-    Document document = parser.parse(text);
+    Document document = parsed(text);
     boolean paragraph =
         document.getFirstChild() instanceof Paragraph && document.getFirstChild().getNext() == null;
     if (paragraph) {
@@ -201,6 +208,6 @@ public final class Markdown {
 
   /** A line of Markdown without its marks. */
   public String plain(String text, LinkTargets targets) {
-    return isTooDeep(text) ? text : PlainText.of(parser.parse(text), new LinkRules(targets));
+    return isTooDeep(text) ? text : PlainText.of(parsed(text), new LinkRules(targets));
   }
 }

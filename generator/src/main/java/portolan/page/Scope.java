@@ -1,10 +1,7 @@
 package portolan.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
@@ -75,9 +72,8 @@ record Scope(
   Link method(String group, String id, String page) {
     List<Method> methods =
         group.equals("authentication") ? catalog.authentication() : catalog.encryption();
-    Map<String, Method> byId =
-        methods.stream().collect(Collectors.toMap(Method::id, Function.identity()));
-    return new Link(name(byId.get(id).label()), addresses.word(group, id).from(page));
+    Method method = methods.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+    return new Link(name(method.label()), addresses.word(group, id).from(page));
   }
 
   /** A link to a protocol. */
