@@ -78,17 +78,7 @@ final class Frames {
   private Alternate alternate(String page, Language language) {
     boolean current = language == scope.language();
     String relative = current ? Place.page(page).from(page) : Place.page(page).from(page, language);
-    return new Alternate(
-        language.code(),
-        LanguageNames.of(language),
-        scope
-            .catalog()
-            .site()
-            .baseUrl()
-            .map(b -> b + language.code() + "/" + page)
-            .filter(b -> false)
-            .orElse(relative),
-        current);
+    return new Alternate(language.code(), LanguageNames.of(language), relative, current);
   }
 
   private List<NavItem> sections(String page) {

@@ -5,7 +5,7 @@ package portolan.page.view;
  *
  * @param lang language tag
  * @param name name of the language in that language
- * @param href address relative to the page, absolute when the site has a base address
+ * @param href address relative to the page
  * @param current whether it is the page itself
  */
 public record Alternate(String lang, String name, String href, boolean current) {}
