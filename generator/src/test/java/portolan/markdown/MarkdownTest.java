@@ -113,9 +113,9 @@ class MarkdownTest {
   @Test
   void tablesHaveScopesAndNoStyles() {
     assertThat(page("# T\n\n## Table\n\n| a | b |\n| --: | - |\n| 1 | 2 |\n"))
-        .contains("<th scope=\"col\">a</th>")
+        .contains("<th scope=\"col\" class=\"align-right\">a</th>")
         .contains("aria-label=\"Table\"")
-        .doesNotContain("align")
+        .doesNotContain("align=")
         .doesNotContain("style");
   }
 
