@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portolan.model.Catalog;
 import portolan.model.Note;
 import portolan.model.Product;
 import portolan.page.view.Link;
@@ -80,48 +79,68 @@ final class NoteNumbers {
 
   /** A link to what a note, conflict or correction speaks of. */
   Optional<Link> subject(String id, Product product, String from) {
-    Catalog catalog = scope.catalog();
-    String version = product.id();
-    String line = product.line();
-    Optional<Link> path =
-        scope.entries().paths(product).stream()
-            .filter(p -> p.id().equals(id))
-            .findFirst()
-            .map(p -> Scope.link(scope.name(p.label()), p.home(), from));
-    Optional<Link> rule =
-        scope.entries().rules(product).stream()
-            .filter(r -> r.id().equals(id))
-            .findFirst()
-            .map(r -> Scope.link(r.name(), r.home(), from));
-    Optional<Link> range =
-        catalog.ranges().stream()
-            .filter(r -> r.line().equals(line) && r.id().equals(id) && r.in().contains(version))
-            .findFirst()
-            .map(r -> Scope.link(scope.name(r.label()), scope.addresses().range(version, r), from));
-    Optional<Link> setting =
-        catalog.staticPorts().stream()
-            .filter(s -> s.line().equals(line) && s.id().equals(id) && s.in().contains(version))
-            .findFirst()
-            .map(
-                s ->
-                    Scope.link(
-                        scope.name(s.service()), scope.addresses().staticPort(version, s), from));
-    Optional<Link> endpoint =
-        catalog.endpoints().stream()
-            .filter(e -> e.line().equals(line) && e.id().equals(id) && e.in().contains(version))
-            .findFirst()
-            .flatMap(
-                e ->
-                    scope
-                        .addresses()
-                        .endpoint(version, id)
-                        .map(p -> Scope.link(scope.name(e.factsIn(version).label()), p, from)));
-    Optional<Link> whole =
-        id.equals(version)
-            ? Optional.of(
+    return path(id, product, from)
+        .or(() -> rule(id, product, from))
+        .or(() -> range(id, product, from))
+        .or(() -> setting(id, product, from))
+        .or(() -> endpoint(id, product, from))
+        .or(() -> whole(id, product, from));
+  }
+
+  private Optional<Link> path(String id, Product product, String from) {
+    return scope.entries().paths(product).stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(p -> Scope.link(scope.name(p.label()), p.home(), from));
+  }
+
+  private Optional<Link> rule(String id, Product product, String from) {
+    return scope.entries().rules(product).stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .map(r -> Scope.link(r.name(), r.home(), from));
+  }
+
+  private Optional<Link> range(String id, Product product, String from) {
+    return scope.catalog().ranges().stream()
+        .filter(r -> r.id().equals(id) && holds(r.line(), r.in(), product))
+        .findFirst()
+        .map(
+            r -> Scope.link(scope.name(r.label()), scope.addresses().range(product.id(), r), from));
+  }
+
+  private Optional<Link> setting(String id, Product product, String from) {
+    return scope.catalog().staticPorts().stream()
+        .filter(s -> s.id().equals(id) && holds(s.line(), s.in(), product))
+        .findFirst()
+        .map(
+            s ->
                 Scope.link(
-                    scope.name(product.shortLabel()), scope.addresses().product(version), from))
-            : Optional.empty();
-    return path.or(() -> rule).or(() -> range).or(() -> setting).or(() -> endpoint).or(() -> whole);
+                    scope.name(s.service()), scope.addresses().staticPort(product.id(), s), from));
+  }
+
+  private Optional<Link> endpoint(String id, Product product, String from) {
+    String version = product.id();
+    return scope.catalog().endpoints().stream()
+        .filter(e -> e.id().equals(id) && holds(e.line(), e.in(), product))
+        .findFirst()
+        .flatMap(
+            e ->
+                scope
+                    .addresses()
+                    .endpoint(version, id)
+                    .map(p -> Scope.link(scope.name(e.factsIn(version).label()), p, from)));
+  }
+
+  private Optional<Link> whole(String id, Product product, String from) {
+    return id.equals(product.id())
+        ? Optional.of(
+            Scope.link(
+                scope.name(product.shortLabel()), scope.addresses().product(product.id()), from))
+        : Optional.empty();
+  }
+
+  private static boolean holds(String line, List<String> versions, Product product) {
+    return line.equals(product.line()) && versions.contains(product.id());
   }
 }

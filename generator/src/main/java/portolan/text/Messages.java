@@ -85,6 +85,9 @@ public final class Messages {
   }
 
   private static String fill(String text, Object... places) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     // In one pass, so that braces inside a value stay what they are.
     return PLACE
         .matcher(text)
