@@ -65,20 +65,26 @@ final class PortPages {
 
   private PortIndexRow indexRow(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
-    String rows =
-        uses.paths().isEmpty()
-            ? facts.use(uses)
-            : scope.words().count("count.paths", uses.paths().size());
     return new PortIndexRow(
         line(span, page),
         PortFacts.protocols(uses).stream()
             .map(p -> scope.name(p.label()))
             .collect(Collectors.joining(", ")),
-        rows,
+        uses(uses),
         uses.paths().stream()
             .limit(NEIGHBOURS)
             .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
             .toList());
+  }
+
+  /** The names of a range and how many connections it has, or the first thing that names it. */
+  private String uses(PortPlaces.Uses uses) {
+    List<String> words =
+        new ArrayList<>(uses.ranges().stream().map(r -> scope.name(r.thing().label())).toList());
+    if (!uses.paths().isEmpty()) {
+      words.add(scope.words().count("count.paths", uses.paths().size()));
+    }
+    return words.isEmpty() ? facts.use(uses) : String.join("; ", words);
   }
 
   private PortLine line(Ports.Span span, String page) {
@@ -94,15 +100,8 @@ final class PortPages {
 
   private PageView view(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
-    List<PathEntry> containing =
-        scope.ports().containing(span).stream()
-            .flatMap(u -> u.paths().stream())
-            .filter(p -> !uses.paths().contains(p))
-            .distinct()
-            .toList();
     NoteNumbers notes = new NoteNumbers(scope, page, true);
     uses.paths().forEach(p -> notes.add(p.product(), p.notes()));
-    containing.forEach(p -> notes.add(p.product(), p.notes()));
     uses.rules().forEach(r -> notes.add(r.product(), r.notes()));
     Tables tables = new Tables(scope, page, notes, true);
     String title =
@@ -110,18 +109,15 @@ final class PortPages {
             .words()
             .text(span.isSingle() ? "port.title" : "port.range-title", PortLines.text(span));
     List<TableView> exact = new ArrayList<>();
-    List<TableView> around = new ArrayList<>();
     List<RuleTableView> rules = new ArrayList<>();
     for (Product product : scope.products()) {
       String name = scope.name(product.label());
-      add(exact, of(product, uses.paths()), "paths--" + product.id(), "port.exact", name, tables);
-      add(
-          around,
-          of(product, containing),
-          "containing--" + product.id(),
-          "port.containing",
-          name,
-          tables);
+      List<PathEntry> paths =
+          uses.paths().stream().filter(p -> p.product().id().equals(product.id())).toList();
+      if (!paths.isEmpty()) {
+        String caption = scope.words().text("port.exact", name);
+        exact.add(tables.paths("paths--" + product.id(), caption, caption, "", paths));
+      }
       List<RuleEntry> ofProduct =
           uses.rules().stream().filter(r -> r.product().id().equals(product.id())).toList();
       if (!ofProduct.isEmpty()) {
@@ -148,28 +144,11 @@ final class PortPages {
         sentence(uses),
         PortFacts.zones(uses).stream().map(tables::zone).toList(),
         exact,
-        around,
+        scope.ports().containing(span).stream().map(u -> indexRow(u.span(), page)).toList(),
         rules,
         others(uses, page),
         neighbours(span, page),
         notes.views());
-  }
-
-  private void add(
-      List<TableView> views,
-      List<PathEntry> entries,
-      String id,
-      String key,
-      String product,
-      Tables tables) {
-    if (!entries.isEmpty()) {
-      String title = scope.words().text(key, product);
-      views.add(tables.paths(id, title, title, "", entries));
-    }
-  }
-
-  private static List<PathEntry> of(Product product, List<PathEntry> entries) {
-    return entries.stream().filter(p -> p.product().id().equals(product.id())).toList();
   }
 
   private String sentence(PortPlaces.Uses uses) {

@@ -29,8 +29,7 @@ public final class Words {
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
       nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified
-      nav.vocabulary not-found.home not-found.text not-found.title port.any port.containing
-      port.exact port.local port.range-title port.run-time port.run-time-range
+      nav.vocabulary not-found.home not-found.text not-found.title port.any port.exact port.local port.range-title port.run-time port.run-time-range
       port.sentence-none port.title product.others range.kind.fixed range.kind.product
       range.kind.recommended range.kind.windows-default ranges.lead ranges.title ranges.uses
       role.caption role.description role.incoming role.incoming-lead role.outgoing

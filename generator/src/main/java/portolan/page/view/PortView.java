@@ -11,7 +11,7 @@ import java.util.List;
  * @param sentence what it is for
  * @param zones zones in which it is used
  * @param tables connections, one table for each product
- * @param containing connections whose range contains the number
+ * @param containing the ranges that contain it
  * @param rules firewall rules, one table for each product
  * @param others examples, notes and ranges that name it
  * @param neighbours ports that are named near it
@@ -24,7 +24,7 @@ public record PortView(
     String sentence,
     List<ZoneView> zones,
     List<TableView> tables,
-    List<TableView> containing,
+    List<PortIndexRow> containing,
     List<RuleTableView> rules,
     List<PortUseView> others,
     List<PortLine> neighbours,
