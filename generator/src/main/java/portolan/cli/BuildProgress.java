@@ -26,7 +26,7 @@ final class BuildProgress implements AutoCloseable {
   }
 
   /** One step is done. The library is loaded only when the bar is first shown. */
-  void step() {
+  synchronized void step() {
     done++;
     if (bar == null && terminal && System.nanoTime() - start > PATIENCE) {
       bar =

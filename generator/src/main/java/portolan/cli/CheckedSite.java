@@ -1,21 +1,15 @@
 package portolan.cli;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
-import portolan.catalog.MessagesReader;
-import portolan.catalog.SourceNames;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.SitePlan;
-import portolan.page.Words;
 import portolan.render.PageRenderer;
-import portolan.render.TemplateWords;
 import portolan.render.Theme;
 import portolan.source.Diagnostics;
-import portolan.text.Language;
-import portolan.text.Messages;
 
 /**
  * Content and theme, read and checked.
@@ -32,25 +26,19 @@ record CheckedSite(
   /** Reads everything and finds all mistakes. */
   static CheckedSite read(Folders folders, Diagnostics diagnostics, Timings timings)
       throws IOException {
-    MessagesReader words = new MessagesReader(folders.theme(), diagnostics);
-    Map<Language, Messages> messages = words.read();
-    Theme theme = Theme.read(folders.theme(), SourceNames.name(folders.theme()), diagnostics);
-    TemplateWords templateWords = TemplateWords.of(theme);
-    templateWords.check(words.keys(Language.RU), diagnostics);
-    words.check(Words.KEYS, Words.PLURAL_KEYS, templateWords.keys());
-    PageRenderer renderer = new PageRenderer(theme, messages);
-    renderer.check(diagnostics);
-    timings.end("read the theme");
+    // The theme says nothing about the catalog, so they are read side by side.
+    CompletableFuture<ThemeReader.Result> theme = new ThemeReader(folders, diagnostics).start();
     Catalog catalog = new CatalogReader(folders.content(), folders.site(), diagnostics).read();
-    timings.end("read and check the catalog");
+    ThemeReader.Result look = ThemeReader.join(theme);
+    timings.end("read and check theme and catalog");
     Addresses addresses = Addresses.of(catalog, diagnostics);
     if (diagnostics.hasErrors()) {
-      return new CheckedSite(catalog, null, null, theme, renderer);
+      return new CheckedSite(catalog, null, null, look.theme(), look.renderer());
     }
     Entries entries = Entries.of(catalog, addresses);
-    SitePlan plan = new SitePlan(catalog, addresses, entries, messages, diagnostics);
+    SitePlan plan = new SitePlan(catalog, addresses, entries, look.messages(), diagnostics);
     plan.check(diagnostics::find, diagnostics);
     timings.end("resolve entries, check texts and links");
-    return new CheckedSite(catalog, entries, plan, theme, renderer);
+    return new CheckedSite(catalog, entries, plan, look.theme(), look.renderer());
   }
 }

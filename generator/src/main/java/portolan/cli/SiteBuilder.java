@@ -1,6 +1,7 @@
 package portolan.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import portolan.publish.Publication;
 import portolan.publish.PublishReport;
 import portolan.render.Asset;
 import portolan.render.Assets;
+import portolan.render.PageRenderer;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
 
@@ -50,13 +52,7 @@ final class SiteBuilder {
                     assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg()));
     try (Publication publication = Publication.begin(folders.output(), Set.of());
         BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
-      for (PagePlan page : pages) {
-        Optional<String> html = site.renderer().render(page.view().get(), diagnostics);
-        if (html.isPresent()) {
-          publication.write(page.path(), html.get().getBytes(StandardCharsets.UTF_8));
-        }
-        progress.step();
-      }
+      make(pages, site.renderer(), publication, progress);
       timings.end("make " + pages.size() + " pages");
       if (diagnostics.hasErrors()) {
         return Optional.empty();
@@ -71,6 +67,32 @@ final class SiteBuilder {
       PublishReport report = publication.commit();
       timings.end("publish");
       return Optional.of(new Result(ofLanguage(pages), report));
+    }
+  }
+
+  /** Makes pages on all processors: no page needs another one. */
+  private void make(
+      List<PagePlan> pages, PageRenderer renderer, Publication publication, BuildProgress progress)
+      throws IOException {
+    try {
+      pages.parallelStream()
+          .forEach(
+              page -> {
+                renderer
+                    .render(page.view().get(), diagnostics)
+                    .ifPresent(html -> write(publication, page.path(), html));
+                progress.step();
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Publication publication, String path, String html) {
+    try {
+      publication.write(path, html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

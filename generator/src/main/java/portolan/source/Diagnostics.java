@@ -9,24 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All mistakes of one run, each once, with the source lines needed to show them. */
+/**
+ * All mistakes of one run, each once, with the source lines needed to show them. Safe for use by
+ * several threads.
+ */
 public final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
 
   /** Keeps the lines of a file, so that {@link #lineAt} can show them. */
-  public void remember(SourceFile file) {
+  public synchronized void remember(SourceFile file) {
     files.put(file.name(), file);
   }
 
   /** Adds one mistake; the same one at the same place is kept once. */
-  public void add(Diagnostic diagnostic) {
+  public synchronized void add(Diagnostic diagnostic) {
     found.add(diagnostic);
   }
 
   /** Adds several mistakes. */
-  public void addAll(Collection<Diagnostic> diagnostics) {
+  public synchronized void addAll(Collection<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
   }
 
@@ -41,19 +44,19 @@ public final class Diagnostics {
   }
 
   /** Whether the site must not be built. */
-  public boolean hasErrors() {
+  public synchronized boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
   }
 
   /** All mistakes by file, line and column. */
-  public List<Diagnostic> sorted() {
+  public synchronized List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(null);
     return List.copyOf(all);
   }
 
   /** The source line of a position, when its file was {@linkplain #remember remembered}. */
-  public Optional<String> lineAt(Position position) {
+  public synchronized Optional<String> lineAt(Position position) {
     List<String> all = lines(position.file());
     return position.line() < 1 || position.line() > all.size()
         ? Optional.empty()
@@ -67,7 +70,7 @@ public final class Diagnostics {
   }
 
   /** The first place of a piece of text at or after a position, or the position itself. */
-  public Position find(String piece, Position start) {
+  public synchronized Position find(String piece, Position start) {
     SourceFile file = files.get(start.file());
     return file == null ? start : file.find(piece, start);
   }
