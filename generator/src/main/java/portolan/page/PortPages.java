@@ -71,10 +71,25 @@ final class PortPages {
             .map(p -> scope.name(p.label()))
             .collect(Collectors.joining(", ")),
         uses(uses),
-        uses.paths().stream()
-            .limit(NEIGHBOURS)
-            .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
-            .toList());
+        places(uses, page));
+  }
+
+  /** The first few connections, or else the ranges' own places. */
+  private List<Link> places(PortPlaces.Uses uses, String page) {
+    if (uses.paths().isEmpty()) {
+      return uses.ranges().stream()
+          .map(
+              r ->
+                  Scope.link(
+                      scope.name(r.thing().label()),
+                      scope.addresses().range(r.product().id(), r.thing()),
+                      page))
+          .toList();
+    }
+    return uses.paths().stream()
+        .limit(NEIGHBOURS)
+        .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
+        .toList();
   }
 
   /** The names of a range and how many connections it has, or the first thing that names it. */
