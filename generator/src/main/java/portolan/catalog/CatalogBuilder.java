@@ -119,7 +119,7 @@ final class CatalogBuilder {
   }
 
   void site(Row root) {
-    site = VocabularyBinder.site(root);
+    site = VocabularyBinder.site(root, diagnostics);
   }
 
   /** Adds a Markdown page; its name tells the language. */

@@ -11,6 +11,7 @@ import portolan.model.Site;
 import portolan.model.Source;
 import portolan.model.Term;
 import portolan.model.Transport;
+import portolan.source.Diagnostics;
 import portolan.yaml.Row;
 
 /** Turns the rows of the vocabulary, the sources and the site settings into records. */
@@ -67,12 +68,12 @@ final class VocabularyBinder {
         row.text("id"), row.localized("label"), aliases(row), row.localized("text"), row.at("id"));
   }
 
-  static Site site(Row row) {
+  static Site site(Row row, Diagnostics diagnostics) {
     return new Site(
         row.localized("name"),
         row.localized("title"),
         row.localized("lead"),
-        row.find("base-url"),
+        row.find("base-url").flatMap(new BaseUrl(row.at("base-url"), diagnostics)::read),
         row.find("report"),
         row.at());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import portolan.page.PageAssets;
 import portolan.page.PagePlan;
+import portolan.page.SiteFile;
 import portolan.publish.Publication;
 import portolan.publish.PublishReport;
 import portolan.render.Asset;
@@ -45,17 +46,18 @@ final class SiteBuilder {
    */
   Optional<Result> build(CheckedSite site, boolean terminal) throws IOException {
     Assets assets = site.theme().assets();
-    List<PagePlan> pages =
-        site.plan()
-            .pages(
-                new PageAssets(
-                    assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg()));
+    PageAssets named =
+        new PageAssets(assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg());
+    List<PagePlan> pages = site.plan().pages(named);
     try (Publication publication = Publication.begin(folders.output(), Set.of());
         BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
       make(pages, site.renderer(), publication, progress);
       timings.end("make " + pages.size() + " pages");
       if (diagnostics.hasErrors()) {
         return Optional.empty();
+      }
+      for (SiteFile file : site.plan().files(pages, named)) {
+        publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
       }
       for (Asset asset : assets.files()) {
         publication.write(asset.path(), asset.content());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import portolan.address.Place;
 import portolan.model.Endpoint;
 import portolan.model.Product;
@@ -21,10 +22,20 @@ final class Frames {
   private final Scope scope;
   private final PageAssets assets;
   private final ProductPageNames productPages;
+  private final PublicAddresses addresses;
+  private final BooleanSupplier hasSearch;
 
-  Frames(Scope scope, PageAssets assets) {
+  /**
+   * Frames of the pages of one language.
+   *
+   * @param hasSearch whether the plan has a page for searching; asked when pages are made, since
+   *     the plan is not complete before
+   */
+  Frames(Scope scope, PageAssets assets, BooleanSupplier hasSearch) {
     this.scope = scope;
     this.assets = assets;
+    this.addresses = new PublicAddresses(scope.catalog().site());
+    this.hasSearch = hasSearch;
     this.productPages = new ProductPageNames(scope);
   }
 
@@ -57,12 +68,7 @@ final class Frames {
         siteName,
         scope.addresses().home().from(page),
         Language.ALL.stream().map(l -> alternate(page, l)).toList(),
-        scope
-            .catalog()
-            .site()
-            .baseUrl()
-            .map(b -> b + scope.language().code() + "/" + page)
-            .orElse(""),
+        addresses.head(page, scope.language(), hasSearch.getAsBoolean()),
         up + assets.stylesheet(),
         assets.scripts().stream().map(s -> up + s).toList(),
         up + assets.icon(),

@@ -19,6 +19,11 @@ final class PageSet {
     plans.add(new PagePlan(language + "/" + page, () -> view.apply(page)));
   }
 
+  /** Whether a page is planned, given its path below the folder of the language. */
+  boolean has(String page) {
+    return plans.stream().anyMatch(p -> p.path().equals(language + "/" + page));
+  }
+
   List<PagePlan> plans() {
     return List.copyOf(plans);
   }

@@ -3,25 +3,33 @@ package portolan.page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import portolan.model.Site;
 import portolan.page.view.Alternate;
 import portolan.page.view.ChooserView;
 import portolan.page.view.Frame;
+import portolan.page.view.HeadLinks;
 import portolan.page.view.NotFoundView;
 import portolan.text.Language;
 import portolan.text.Messages;
+import portolan.text.Typography;
 
 /**
  * The pages above the languages: the one that leads to a language, and the one for wrong addresses.
  */
 final class RootPages {
+  /** The page for wrong addresses. */
+  static final String NOT_FOUND = "404.html";
+
   private final Site site;
+  private final PublicAddresses addresses;
   private final Map<Language, Words> words;
   private final PageAssets assets;
 
   RootPages(Site site, Map<Language, Messages> messages, PageAssets assets) {
     this.site = site;
+    this.addresses = new PublicAddresses(site);
     this.words =
         messages.values().stream()
             .collect(Collectors.toMap(Messages::language, Words::new, (a, b) -> a));
@@ -30,70 +38,81 @@ final class RootPages {
 
   List<PagePlan> plans() {
     return List.of(
-        new PagePlan("index.html", this::chooser), new PagePlan("404.html", this::notFound));
+        new PagePlan(PublicAddresses.CHOOSER, this::chooser),
+        new PagePlan(NOT_FOUND, this::notFound));
   }
 
   private ChooserView chooser() {
-    List<Alternate> languages = languages("", false);
-    String name = site.name().in(Language.RU);
-    String title =
-        Language.ALL.stream().map(site.title()::in).distinct().collect(Collectors.joining(" · "));
+    List<Alternate> languages =
+        Language.ALL.stream()
+            .map(l -> new Alternate(l.code(), LanguageNames.of(l), home(l), false))
+            .toList();
+    String name = inAll(site.name()::in);
     return new ChooserView(
-        frame("", name + ": " + title, name, languages, Function.identity()), languages);
+        frame(
+            name + ": " + inAll(site.title()::in),
+            name,
+            inAll(l -> words.get(l).text("site.description")),
+            languages,
+            addresses.chooser(),
+            UnaryOperator.identity()),
+        languages);
   }
 
+  /** Served for addresses of any depth, so relative links would lead nowhere. */
   private NotFoundView notFound() {
-    // Served for addresses of any depth, so relative links would lead nowhere.
-    String base = site.baseUrl().orElse("");
-    List<NotFoundView.Message> messages =
-        Language.ALL.stream()
-            .map(
-                l ->
-                    new NotFoundView.Message(
-                        l.code(),
-                        words.get(l).text("not-found.title"),
-                        words.get(l).text("not-found.text"),
-                        base.isEmpty() ? "" : base + l.code() + "/index.html",
-                        words.get(l).text("not-found.home")))
-            .toList();
-    String title =
-        messages.stream().map(NotFoundView.Message::title).collect(Collectors.joining(" · "));
+    String title = inAll(l -> words.get(l).text("not-found.title"));
     return new NotFoundView(
         frame(
-            base,
-            title + " — " + site.name().in(Language.RU),
+            title + " — " + inAll(site.name()::in),
             title,
+            inAll(l -> words.get(l).text("not-found.text")),
             List.of(),
-            path -> base.isEmpty() ? "" : base + path),
-        messages);
+            HeadLinks.NONE,
+            addresses::of),
+        Language.ALL.stream().map(this::message).toList());
   }
 
-  private List<Alternate> languages(String base, boolean current) {
+  private NotFoundView.Message message(Language language) {
+    Words own = words.get(language);
+    return new NotFoundView.Message(
+        language.code(),
+        Typography.set(own.text("not-found.title"), language),
+        Typography.set(own.text("not-found.text"), language),
+        addresses.of(home(language)),
+        own.text("not-found.home"));
+  }
+
+  private static String home(Language language) {
+    return language.code() + "/index.html";
+  }
+
+  /** A text in every language, once where they agree: the pages speak to readers of each. */
+  private static String inAll(Function<Language, String> text) {
     return Language.ALL.stream()
-        .map(
-            l ->
-                new Alternate(
-                    l.code(), LanguageNames.of(l), base + l.code() + "/index.html", current))
-        .toList();
+        .map(l -> Typography.set(text.apply(l), l))
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private Frame frame(
-      String base,
       String title,
       String heading,
+      String description,
       List<Alternate> languages,
-      Function<String, String> address) {
+      HeadLinks links,
+      UnaryOperator<String> address) {
     Language first = Language.ALL.get(0);
     boolean reachable = !address.apply("x").isEmpty();
     return new Frame(
         first.code(),
         title,
         heading,
-        words.get(first).text("site.description"),
-        site.name().in(first),
-        base + first.code() + "/index.html",
+        description,
+        Typography.set(site.name().in(first), first),
+        address.apply(home(first)),
         languages,
-        "",
+        links,
         address.apply(assets.stylesheet()),
         reachable ? assets.scripts().stream().map(address).toList() : List.of(),
         address.apply(assets.icon()),

@@ -21,6 +21,9 @@ import portolan.text.Messages;
  * the plan is carried out.
  */
 public final class SitePlan {
+  /** The page for searching, below the folder of a language. */
+  static final String SEARCH = "search.html";
+
   private final Catalog catalog;
   private final Addresses addresses;
   private final Entries entries;
@@ -84,8 +87,8 @@ public final class SitePlan {
       Words words = new Words(messages.get(language));
       Texts texts = new MarkdownTexts(markdown, targets, language);
       Scope scope = new Scope(catalog, addresses, entries, ports, words, texts);
-      Frames frames = new Frames(scope, assets);
       PageSet pages = new PageSet(language.code());
+      Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);
       new RolePages(scope, frames).plan(pages);
       new RulePages(scope, frames).plan(pages);
@@ -99,5 +102,26 @@ public final class SitePlan {
       plans.addAll(pages.plans());
     }
     return plans;
+  }
+
+  /**
+   * The files besides pages and assets. What names absolute addresses is written only when the site
+   * has a base address, and what describes the search only when there is a page for searching.
+   *
+   * @param pages the pages of the plan
+   */
+  public List<SiteFile> files(List<PagePlan> pages, PageAssets assets) {
+    PublicAddresses known = new PublicAddresses(catalog.site());
+    if (!known.areKnown()) {
+      return List.of();
+    }
+    List<String> paths = pages.stream().map(PagePlan::path).toList();
+    SearchDescription search = new SearchDescription(catalog.site(), known, assets);
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new Sitemap(known).file(paths));
+    Language.ALL.stream()
+        .filter(l -> paths.contains(l.code() + "/" + SEARCH))
+        .forEach(l -> files.add(search.file(new Words(messages.get(l)))));
+    return files;
   }
 }

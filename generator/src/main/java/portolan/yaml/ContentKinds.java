@@ -117,10 +117,9 @@ public final class ContentKinds {
               required("lead", PROSE, "what the site answers, one or two sentences"),
               optional(
                   "base-url",
-                  new Shape.Text(
-                      "an address that begins with http:// or https:// and ends with /",
-                      Pattern.compile("https?://[^\\s\"'<>]+/")),
-                  "address under which the site is published"),
+                  LINE,
+                  "address of the folder that the site is published in, beginning with https:// or"
+                      + " http://; with it the site says its addresses to search engines"),
               optional(
                   "report",
                   new Shape.Text(

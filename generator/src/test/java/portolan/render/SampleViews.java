@@ -20,6 +20,7 @@ import portolan.page.view.FactLine;
 import portolan.page.view.Frame;
 import portolan.page.view.GlossaryView;
 import portolan.page.view.GuideIndexView;
+import portolan.page.view.HeadLinks;
 import portolan.page.view.HomeView;
 import portolan.page.view.JumpItem;
 import portolan.page.view.Link;
@@ -130,7 +131,16 @@ final class SampleViews {
                         l == language ? "switch.html" : "../../" + l.code() + "/k/switch.html",
                         l == language))
             .toList(),
-        "",
+        new HeadLinks(
+            "",
+            Language.ALL.stream()
+                .map(
+                    l ->
+                        new HeadLinks.Translation(
+                            l.code(),
+                            l == language ? "switch.html" : "../../" + l.code() + "/k/switch.html"))
+                .toList(),
+            ""),
         stylesheet,
         scripts,
         "../../assets/icon-32.png",

@@ -11,8 +11,8 @@ import java.util.List;
  * @param description one sentence for search engines and previews
  * @param siteName name of the site
  * @param home address of the home page in this language
- * @param alternates this page in all languages, itself included
- * @param canonical absolute address, or empty without a base address
+ * @param alternates this page in all languages, itself included, for readers
+ * @param links what the head says about the addresses of the page
  * @param stylesheet address of the style sheet
  * @param scripts addresses of the scripts in order
  * @param icon address of the icon (PNG)
@@ -32,7 +32,7 @@ public record Frame(
     String siteName,
     String home,
     List<Alternate> alternates,
-    String canonical,
+    HeadLinks links,
     String stylesheet,
     List<String> scripts,
     String icon,
