@@ -15,6 +15,7 @@ import portolan.entry.RuleEntry;
 import portolan.markdown.LinkTargets;
 import portolan.model.Catalog;
 import portolan.model.Endpoint;
+import portolan.model.Note;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.text.Language;
@@ -30,14 +31,31 @@ final class CatalogTargets {
   private final Map<String, Map<String, Thing>> things = new LinkedHashMap<>();
   private final Addresses addresses;
 
+  /**
+   * Targets of a catalog.
+   *
+   * @param notes homes of its notes
+   * @param noteName what a link to a note is called that has no text of its own
+   */
   CatalogTargets(
-      Catalog catalog, Addresses addresses, Entries entries, PortPlaces ports, PageTitles titles) {
+      Catalog catalog,
+      Addresses addresses,
+      Entries entries,
+      PortPlaces ports,
+      PageTitles titles,
+      NoteHomes notes,
+      Localized noteName) {
     this.addresses = addresses;
     List<Product> newest = newestFirst(catalog);
     for (Product product : newest) {
       add("product", product.id(), product.shortLabel(), addresses.product(product.id()));
       entriesOf(product, entries);
-      parts(product, catalog);
+      parts(product, catalog, new EndpointHomes(product, addresses, entries));
+      for (Note note : catalog.notes()) {
+        if (note.line().equals(product.line())) {
+          notes.home(note, product).ifPresent(home -> add("note", note.id(), noteName, home));
+        }
+      }
     }
     for (Ports.Span span : ports.spans()) {
       add("port", span.toString(), Localized.same(PortLines.text(span)), addresses.port(span));
@@ -74,20 +92,16 @@ final class CatalogTargets {
     }
   }
 
-  private void parts(Product product, Catalog catalog) {
+  private void parts(Product product, Catalog catalog, EndpointHomes homes) {
     String version = product.id();
     for (Endpoint endpoint : catalog.endpoints()) {
-      if (endpoint.in().contains(version)) {
-        addresses
-            .endpoint(version, endpoint.id())
-            .ifPresent(
-                place -> {
-                  Localized label = endpoint.factsIn(version).label();
-                  add("endpoint", endpoint.id(), label, place);
-                  if (endpoint.kind() == Endpoint.Kind.ROLE) {
-                    add("role", endpoint.id(), label, place);
-                  }
-                });
+      if (endpoint.line().equals(product.line()) && endpoint.in().contains(version)) {
+        Localized label = endpoint.factsIn(version).label();
+        Place home = homes.home(endpoint);
+        add("endpoint", endpoint.id(), label, home);
+        if (endpoint.kind() == Endpoint.Kind.ROLE) {
+          add("role", endpoint.id(), label, home);
+        }
       }
     }
     catalog.ranges().stream()

@@ -3,7 +3,13 @@ package portolan.page;
 import java.util.ArrayList;
 import java.util.List;
 import portolan.model.Catalog;
+import portolan.model.Cell;
 import portolan.model.Conflict;
+import portolan.model.DataPath;
+import portolan.model.FirewallRule;
+import portolan.model.PathFacts;
+import portolan.model.PortUse;
+import portolan.model.StaticPortGuide;
 import portolan.source.Position;
 import portolan.text.Localized;
 
@@ -30,21 +36,52 @@ final class CatalogTexts {
               all.add(v.summary(), v.at());
               v.special().forEach(s -> all.add(s, v.at()));
             });
-    catalog.endpoints().forEach(e -> all.add(e.common().summary(), e.at()));
+    catalog
+        .endpoints()
+        .forEach(
+            e -> {
+              all.add(e.common().summary(), e.at());
+              e.variants().forEach(v -> all.add(v.facts().summary(), v.at()));
+            });
+    for (DataPath path : catalog.paths()) {
+      all.conditions(path.common());
+      path.variants().forEach(v -> all.conditions(v.facts()));
+    }
     catalog.notes().forEach(n -> all.add(n.text(), n.at()));
-    catalog.supportRules().forEach(r -> all.add(r.text(), r.at()));
-    catalog.rules().forEach(r -> r.note().ifPresent(n -> all.add(n, r.at())));
+    catalog
+        .supportRules()
+        .forEach(
+            r -> {
+              all.add(r.title(), r.at());
+              all.add(r.text(), r.at());
+            });
+    for (FirewallRule rule : catalog.rules()) {
+      rule.note().ifPresent(n -> all.add(n, rule.at()));
+      all.portConditions(rule.ports());
+      all.condition(rule.program());
+    }
     catalog.ranges().forEach(r -> r.note().ifPresent(n -> all.add(n, r.at())));
-    catalog.staticPorts().forEach(s -> s.note().ifPresent(n -> all.add(n, s.at())));
+    catalog
+        .staticPorts()
+        .forEach(
+            s -> {
+              all.add(s.scope(), s.at());
+              s.note().ifPresent(n -> all.add(n, s.at()));
+            });
     catalog
         .staticPortGuides()
         .forEach(
             g -> {
               g.why().forEach(s -> all.add(s.text(), s.at()));
               g.rules().forEach(s -> all.add(s.text(), s.at()));
-              g.checks().forEach(c -> all.add(c.expect(), g.at()));
+              g.validNote().ifPresent(n -> all.add(n, g.at()));
+              for (StaticPortGuide.Verification check : g.checks()) {
+                all.add(check.where(), g.at());
+                all.add(check.expect(), g.at());
+              }
             });
     for (Conflict conflict : catalog.conflicts()) {
+      all.add(conflict.title(), conflict.at());
       conflict.values().forEach(v -> all.add(v.value(), conflict.at()));
       all.add(conflict.why(), conflict.at());
     }
@@ -64,6 +101,23 @@ final class CatalogTexts {
     catalog.sources().forEach(s -> all.add(s.supports(), s.at()));
     catalog.reasons().forEach(r -> all.add(r.text(), r.at()));
     return all.texts;
+  }
+
+  private void conditions(PathFacts facts) {
+    portConditions(facts.ports());
+    condition(facts.defaultAuthentication());
+    condition(facts.supportedAuthentication());
+    condition(facts.encryption());
+    condition(facts.encryptionDefault());
+  }
+
+  private void portConditions(Cell<List<PortUse>> ports) {
+    condition(ports);
+    ports.value().forEach(u -> u.when().ifPresent(w -> add(w, u.at())));
+  }
+
+  private void condition(Cell<?> cell) {
+    cell.when().ifPresent(w -> add(w, cell.at()));
   }
 
   private void add(Localized text, Position at) {

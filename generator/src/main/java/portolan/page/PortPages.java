@@ -204,7 +204,7 @@ final class PortPages {
           new PortUseView(
               scope.words().text("kind.mention"),
               scope.html(in.thing().text(), page),
-              new NoteHomes(scope).home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
+              scope.notes().home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
               evidences.of(in.thing().evidence(), "cell.text", in.product(), page)));
     }
     return views;

@@ -110,7 +110,7 @@ final class ProductPages {
     List<PathEntry> others =
         scope.entries().paths(product).stream().filter(p -> p.home().page().equals(page)).toList();
     others.forEach(p -> notes.add(product, p.notes()));
-    notes.add(product, scope.entries().notes(product, product.id()));
+    notes.add(product, scope.notes().ofVersion(product));
     Tables tables = new Tables(scope, page, notes, false);
     String title = scope.name(product.label());
     List<TableView> otherTables =

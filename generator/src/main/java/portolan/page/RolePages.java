@@ -56,7 +56,7 @@ final class RolePages {
       part.forEach(p -> notes.add(product, p.notes()));
     }
     rules.forEach(r -> notes.add(product, r.notes()));
-    notes.add(product, scope.entries().notes(product, role.id()));
+    notes.add(product, scope.notes().ofRole(product, role));
     Tables tables = new Tables(scope, page, notes, false);
     List<TableView> views = new ArrayList<>();
     table("incoming", incoming, facts, tables, views);

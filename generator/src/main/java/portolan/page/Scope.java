@@ -25,6 +25,7 @@ import portolan.text.Typography;
  * @param addresses homes of things
  * @param entries resolved rows
  * @param ports all ports that anything names
+ * @param notes homes of notes
  * @param words interface words
  * @param texts texts with inline Markdown
  */
@@ -33,6 +34,7 @@ record Scope(
     Addresses addresses,
     Entries entries,
     PortPlaces ports,
+    NoteHomes notes,
     Words words,
     Texts texts) {
 

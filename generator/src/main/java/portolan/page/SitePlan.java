@@ -14,6 +14,7 @@ import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Language;
+import portolan.text.Localized;
 import portolan.text.Messages;
 
 /**
@@ -31,6 +32,7 @@ public final class SitePlan {
   private final Map<Language, Messages> messages;
   private final Markdown markdown = new Markdown();
   private final PageTitles titles;
+  private final NoteHomes notes;
   private final CatalogTargets targets;
 
   /**
@@ -51,7 +53,13 @@ public final class SitePlan {
     this.ports = PortPlaces.of(catalog, entries);
     this.messages = messages;
     this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
-    this.targets = new CatalogTargets(catalog, addresses, entries, ports, titles);
+    this.notes = new NoteHomes(catalog, addresses, entries);
+    Localized noteName = new Localized(noteName(Language.RU), noteName(Language.EN));
+    this.targets = new CatalogTargets(catalog, addresses, entries, ports, titles, notes, noteName);
+  }
+
+  private String noteName(Language language) {
+    return new Words(messages.get(language)).text("kind.note");
   }
 
   /**
@@ -86,7 +94,7 @@ public final class SitePlan {
     for (Language language : Language.ALL) {
       Words words = new Words(messages.get(language));
       Texts texts = new MarkdownTexts(markdown, targets, language);
-      Scope scope = new Scope(catalog, addresses, entries, ports, words, texts);
+      Scope scope = new Scope(catalog, addresses, entries, ports, notes, words, texts);
       PageSet pages = new PageSet(language.code());
       Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);

@@ -87,7 +87,9 @@ final class UnverifiedPage {
                     page));
     for (Note note : scope.catalog().notes()) {
       if (note.line().equals(product.line()) && note.in().contains(product.id())) {
-        noteHome(note, product)
+        scope
+            .notes()
+            .home(note, product)
             .ifPresent(
                 home ->
                     add(
@@ -99,10 +101,6 @@ final class UnverifiedPage {
                         page));
       }
     }
-  }
-
-  private Optional<Place> noteHome(Note note, Product product) {
-    return new NoteHomes(scope).home(note, product);
   }
 
   private void add(

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.MessagesReader;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.view.PageView;
+import portolan.render.PageRenderer;
+import portolan.render.Theme;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
 import portolan.text.Messages;
@@ -22,6 +26,8 @@ final class Planned {
   static final PageAssets ASSETS =
       new PageAssets(
           "assets/style.css", List.of("assets/early.js"), "assets/icon.png", "assets/icon.svg");
+
+  private static final Path THEME = Path.of("..", "themes", "portolan");
 
   private final Fixture fixture;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -38,7 +44,7 @@ final class Planned {
 
   static Map<Language, Messages> messages() {
     try {
-      return new MessagesReader(Path.of("..", "themes", "portolan"), new Diagnostics()).read();
+      return new MessagesReader(THEME, new Diagnostics()).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,6 +62,22 @@ final class Planned {
 
   List<PagePlan> pages() {
     return plan.pages(ASSETS);
+  }
+
+  /** A page as it is published. */
+  Document page(String path) {
+    Theme theme = theme();
+    String html = new PageRenderer(theme, messages()).render(view(path), diagnostics).orElse("");
+    assertThat(fixture.shown(diagnostics)).isEmpty();
+    return Jsoup.parse(html);
+  }
+
+  private Theme theme() {
+    try {
+      return Theme.read(THEME, "themes/portolan", diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The view of a page. */
