@@ -81,6 +81,18 @@ final class Frames {
         scope.catalog().site().report().orElse(""));
   }
 
+  /** The frame of a page about a whole version, named by its heading and the version. */
+  Frame ofVersion(Product product, String page, String heading, String description) {
+    return frame(
+        page,
+        heading + ", " + scope.name(product.shortLabel()),
+        heading,
+        description,
+        Optional.of(product),
+        List.of(home(page), product(product, page)),
+        List.of());
+  }
+
   private Alternate alternate(String page, Language language) {
     boolean current = language == scope.language();
     String relative = current ? Place.page(page).from(page) : Place.page(page).from(page, language);

@@ -67,14 +67,7 @@ final class RangePages {
           tables.paths("uses", title, scope.words().text("role.caption", title, name), "", users));
     }
     return new RangesView(
-        frames.frame(
-            page,
-            heading + ", " + scope.name(product.shortLabel()),
-            heading,
-            lead,
-            Optional.of(product),
-            List.of(frames.home(page), frames.product(product, page)),
-            List.of()),
+        frames.ofVersion(product, page, heading, lead),
         lead,
         ranges.stream().map(r -> range(r, product, conflicts, page)).toList(),
         conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList(),

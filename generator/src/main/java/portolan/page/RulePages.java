@@ -1,7 +1,6 @@
 package portolan.page;
 
 import java.util.List;
-import java.util.Optional;
 import portolan.entry.RuleEntry;
 import portolan.model.Product;
 import portolan.page.view.PageView;
@@ -38,14 +37,7 @@ final class RulePages {
     String lead =
         scope.words().text("rules.lead", scope.words().count("count.rules", rules.size()), name);
     return new RulesView(
-        frames.frame(
-            page,
-            heading + ", " + scope.name(product.shortLabel()),
-            heading,
-            lead,
-            Optional.of(product),
-            List.of(frames.home(page), frames.product(product, page)),
-            List.of()),
+        frames.ofVersion(product, page, heading, lead),
         lead,
         List.of(tables.rules("rules", heading, scope.words().text("rules.caption", name), rules)),
         notes.views());

@@ -63,14 +63,7 @@ final class StaticPortPages {
     String lead = scope.words().text("static.lead", scope.name(product.label()));
     Remarks remarks = new Remarks(scope, page);
     return new StaticPortsView(
-        frames.frame(
-            page,
-            heading + ", " + scope.name(product.shortLabel()),
-            heading,
-            lead,
-            Optional.of(product),
-            List.of(frames.home(page), frames.product(product, page)),
-            List.of()),
+        frames.ofVersion(product, page, heading, lead),
         lead,
         facts(product, settings, guide, page),
         guide.map(g -> statements("why-", g.why(), product, page)).orElse(List.of()),
