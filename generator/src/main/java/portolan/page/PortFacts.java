@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portolan.address.Place;
 import portolan.entry.PathEntry;
 import portolan.entry.PortEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
+import portolan.model.Product;
 import portolan.model.Protocol;
 import portolan.model.Transport;
 import portolan.model.Zone;
+import portolan.page.view.Link;
 
 /** What the rows say about one port or range. */
 final class PortFacts {
@@ -64,6 +68,79 @@ final class PortFacts {
   /** Zones from which it is used. */
   static List<Zone> zones(PortPlaces.Uses uses) {
     return uses.paths().stream().map(PathEntry::exposure).distinct().sorted().toList();
+  }
+
+  /** What kind of thing names it, when no connection does. */
+  String kind(PortPlaces.Uses uses) {
+    String kind =
+        !uses.rules().isEmpty()
+            ? "kind.rule"
+            : !uses.examples().isEmpty()
+                ? "kind.example"
+                : uses.ranges().isEmpty() ? "kind.mention" : "kind.range";
+    return scope.words().text(kind);
+  }
+
+  /** Where it is named, the newest version first: connections, or what names it without them. */
+  List<Link> places(PortPlaces.Uses uses, String page) {
+    List<Link> links = new ArrayList<>();
+    for (Product product : scope.products()) {
+      uses.paths().stream()
+          .filter(p -> p.product().equals(product))
+          .forEach(p -> links.add(link(scope.name(p.label()), p.home(), product, page)));
+    }
+    return links.isEmpty() ? otherPlaces(uses, page) : links;
+  }
+
+  private List<Link> otherPlaces(PortPlaces.Uses uses, String page) {
+    List<Link> links = new ArrayList<>();
+    NoteNumbers subjects = new NoteNumbers(scope, page, false);
+    NoteHomes homes = new NoteHomes(scope);
+    for (Product product : scope.products()) {
+      uses.rules().stream()
+          .filter(r -> r.product().equals(product))
+          .forEach(r -> links.add(link(r.name(), r.home(), product, page)));
+      of(product, uses.examples())
+          .forEach(
+              s ->
+                  links.add(
+                      link(
+                          scope.name(s.service()),
+                          scope.addresses().staticPort(product.id(), s),
+                          product,
+                          page)));
+      of(product, uses.ranges())
+          .forEach(
+              r ->
+                  links.add(
+                      link(
+                          scope.name(r.label()),
+                          scope.addresses().range(product.id(), r),
+                          product,
+                          page)));
+      of(product, uses.notes())
+          .forEach(
+              n ->
+                  n.about().stream()
+                      .flatMap(id -> subjects.subject(id, product, page).stream())
+                      .findFirst()
+                      .ifPresent(
+                          about ->
+                              homes
+                                  .home(n, product)
+                                  .ifPresent(
+                                      home -> links.add(link(about.text(), home, product, page)))));
+    }
+    return links;
+  }
+
+  private static <T> Stream<T> of(Product product, List<PortPlaces.In<T>> things) {
+    return things.stream().filter(in -> in.product().equals(product)).map(PortPlaces.In::thing);
+  }
+
+  /** A link that names the version where there are several, since names repeat in them. */
+  private Link link(String name, Place home, Product product, String page) {
+    return Scope.link(scope.inVersion(name, product), home, page);
   }
 
   /** In a few words: the first connection, else the first thing that names it. */

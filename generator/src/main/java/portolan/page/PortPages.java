@@ -71,25 +71,7 @@ final class PortPages {
             .map(p -> scope.name(p.label()))
             .collect(Collectors.joining(", ")),
         uses(uses),
-        places(uses, page));
-  }
-
-  /** The first few connections, or else the ranges' own places. */
-  private List<Link> places(PortPlaces.Uses uses, String page) {
-    if (uses.paths().isEmpty()) {
-      return uses.ranges().stream()
-          .map(
-              r ->
-                  Scope.link(
-                      scope.name(r.thing().label()),
-                      scope.addresses().range(r.product().id(), r.thing()),
-                      page))
-          .toList();
-    }
-    return uses.paths().stream()
-        .limit(NEIGHBOURS)
-        .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
-        .toList();
+        facts.places(uses, page).stream().limit(NEIGHBOURS).toList());
   }
 
   /** The names of a range and how many connections it has, or the first thing that names it. */
@@ -99,7 +81,7 @@ final class PortPages {
     if (!uses.paths().isEmpty()) {
       words.add(scope.words().count("count.paths", uses.paths().size()));
     }
-    return words.isEmpty() ? facts.use(uses) : String.join("; ", words);
+    return words.isEmpty() ? facts.kind(uses) : String.join("; ", words);
   }
 
   private PortLine line(Ports.Span span, String page) {

@@ -64,6 +64,13 @@ record Scope(
         .toList();
   }
 
+  /** A name followed by its version, where the reference has several versions. */
+  String inVersion(String name, Product product) {
+    return products().size() < 2
+        ? name
+        : name + " (" + name(product.shortLabel()).replace(' ', '\u00a0') + ")";
+  }
+
   /** A link to a source. */
   Link source(String id, String page) {
     Optional<Source> source = catalog.sources().stream().filter(s -> s.id().equals(id)).findFirst();
