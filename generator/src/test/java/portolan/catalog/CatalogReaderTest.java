@@ -55,7 +55,7 @@ class CatalogReaderTest {
     assertThat(catalog.staticPortGuides()).hasSize(1);
     assertThat(catalog.notes()).hasSize(4);
     assertThat(catalog.supportRules()).hasSize(2);
-    assertThat(catalog.conflicts()).hasSize(2);
+    assertThat(catalog.conflicts()).hasSize(3);
     assertThat(catalog.corrections()).hasSize(2);
     assertThat(catalog.protocols()).hasSize(5);
     assertThat(catalog.authentication()).hasSize(2);

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portolan.page.view.Frame;
 import portolan.page.view.RoleView;
 import portolan.source.Diagnostic;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Html;
-import portolan.text.Language;
 
 class PageRendererTest {
   private static final String ROLE = "themes/portolan/templates/pages/role.ftlh";
@@ -32,14 +32,29 @@ class PageRendererTest {
 
   private static RoleView sample(String heading, Html summary) {
     return new RoleView(
-        new SampleViews(Language.EN).frame(heading, List.of(), false),
-        summary,
+        frame(heading), summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Frame frame(String heading) {
+    return new Frame(
+        "en",
+        heading + " — Kolibri",
+        heading,
+        "",
+        "Kolibri",
+        "index.html",
+        List.of(),
+        "",
+        "portolan.css",
+        List.of(),
+        "",
+        "",
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        "");
   }
 
   private Diagnostic mistake(String template) {
