@@ -72,6 +72,7 @@ public final class Entries {
         facts.exposure().orElseGet(() -> exposure(from, to)),
         path.whoEvidence().orElse(path.evidence()),
         ports.resolve(facts.ports().value(), product, facts.to()),
+        facts.ports().when(),
         facts.ports().evidence(),
         facts.defaultAuthentication(),
         facts.supportedAuthentication(),
@@ -105,6 +106,7 @@ public final class Entries {
             // own.
             .filter(p -> !p.derived())
             .toList(),
+        rule.ports().when(),
         rule.ports().evidence(),
         rule.program(),
         rule.processBound(),

@@ -2,6 +2,7 @@ package portolan.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portolan.address.Place;
 import portolan.model.Authentication;
 import portolan.model.Cell;
@@ -24,6 +25,7 @@ import portolan.text.Localized;
  * @param exposure widest zone of use
  * @param whoEvidence where the connection as such was seen
  * @param ports ports in ascending order, run-time ports after them
+ * @param portCondition condition under which the ports are used
  * @param portEvidence where the ports were seen
  * @param defaultAuthentication what is used by default
  * @param supportedAuthentication what can be used
@@ -42,6 +44,7 @@ public record PathEntry(
     Zone exposure,
     Evidence whoEvidence,
     List<PortEntry> ports,
+    Optional<Localized> portCondition,
     Evidence portEvidence,
     Cell<Authentication> defaultAuthentication,
     Cell<Authentication> supportedAuthentication,

@@ -21,6 +21,7 @@ import portolan.text.Localized;
  * @param nameEvidence where the rule as such was seen
  * @param roles roles that get it
  * @param ports ports that it opens
+ * @param portCondition condition under which it opens them
  * @param portEvidence where the ports were seen
  * @param program program that it is bound to; empty for any
  * @param processBound whether it holds for one program only
@@ -37,6 +38,7 @@ public record RuleEntry(
     Evidence nameEvidence,
     Cell<List<String>> roles,
     List<PortEntry> ports,
+    Optional<Localized> portCondition,
     Evidence portEvidence,
     Cell<Optional<String>> program,
     boolean processBound,

@@ -215,13 +215,23 @@ final class StaticPortPages {
         .collect(Collectors.joining(", "));
   }
 
-  private static Html code(Cell<String> cell) {
+  /** A value as code, with its condition. */
+  private Html code(Cell<String> cell) {
     String escaped = Html.escape(cell.value()).replace("\\", "\\<wbr>");
     boolean unverified = cell.evidence() instanceof Evidence.Unverified;
+    String condition =
+        cell.when()
+            .map(w -> " <span class=\"aside\">" + Html.escape(scope.texts().plain(w)) + "</span>")
+            .orElse("");
     return new Html(
-        unverified
-            ? "<code class=\"is-unverified\">" + escaped + "</code>"
-            : "<code>" + escaped + "</code>");
+        (unverified
+                ? "<span class=\"values--unverified\"><code class=\"value\">"
+                    + escaped
+                    + "</code></span><span class=\"vh\"> ("
+                    + Html.escape(scope.words().text("mark.unverified"))
+                    + ")</span>"
+                : "<code>" + escaped + "</code>")
+            + condition);
   }
 
   private List<StepView> steps(StaticPort setting) {
@@ -235,7 +245,7 @@ final class StaticPortPages {
             scope
                 .words()
                 .text(setting.inRegistry() ? "static.step-change" : "static.step-change-file"),
-            Html.EMPTY,
+            setting.createKey() ? Html.text(scope.words().text("static.create-key")) : Html.EMPTY,
             change));
     steps.add(
         new StepView(

@@ -2,6 +2,7 @@ package portolan.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portolan.entry.End;
 import portolan.entry.PathEntry;
@@ -25,6 +26,7 @@ import portolan.page.view.TableView;
 import portolan.page.view.ZoneView;
 import portolan.text.Html;
 import portolan.text.Language;
+import portolan.text.Localized;
 
 /** Builds tables of connections and of firewall rules for one page. */
 final class Tables {
@@ -73,6 +75,7 @@ final class Tables {
         entry.to().stream().map(this::end).toList(),
         zone(entry.exposure()),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+        condition(entry.portCondition()),
         authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
@@ -167,7 +170,11 @@ final class Tables {
   }
 
   private String condition(Cell<?> cell) {
-    return cell.when().map(w -> scope.texts().plain(w)).orElse("");
+    return condition(cell.when());
+  }
+
+  private String condition(Optional<Localized> when) {
+    return when.map(w -> scope.texts().plain(w)).orElse("");
   }
 
   private static boolean isUnverified(Evidence evidence) {
@@ -200,13 +207,20 @@ final class Tables {
         entry.name(),
         entry.documentedAs().orElse(""),
         scope.words().text(entry.direction() == FirewallRule.Direction.IN ? "rule.in" : "rule.out"),
-        new CellView("values", roles, "", "", isUnverified(entry.roles().evidence()), false),
+        new CellView(
+            "values",
+            roles,
+            "",
+            condition(entry.roles()),
+            isUnverified(entry.roles().evidence()),
+            false),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+        condition(entry.portCondition()),
         new CellView(
             program.isEmpty() ? "none" : "values",
             program,
             program.isEmpty() ? scope.words().text("rule.any-program") : "",
-            "",
+            condition(entry.program()),
             isUnverified(entry.program().evidence()),
             false),
         scope.words().text(entry.processBound() ? "rule.bound" : "rule.unbound"),

@@ -37,8 +37,8 @@ public final class Words {
       rule.out rule.unbound rules.caption rules.lead rules.title security.clear
       security.kerberos security.rpc security.starttls security.tls site.description
       sources.lead sources.title sources.weight.independent sources.weight.leading
-      sources.weight.other sources.weight.vendor static.lead static.step-change
-      static.step-change-file static.step-restart static.title table.caption-product
+      sources.weight.other sources.weight.vendor static.create-key static.lead
+      static.step-change static.step-change-file static.step-restart static.title table.caption-product
       title.conflicts title.notes title.rules unverified.lead unverified.title
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
       word.title-authentication word.title-encryption word.title-protocol zone.internal

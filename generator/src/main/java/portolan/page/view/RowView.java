@@ -13,6 +13,7 @@ import java.util.List;
  * @param to who listens
  * @param exposure the widest zone from which it is used
  * @param ports ports in ascending order
+ * @param portCondition when all of them are used, or empty
  * @param defaultAuthentication methods used by default
  * @param supportedAuthentication methods that can be used
  * @param encryption how it is protected
@@ -28,6 +29,7 @@ public record RowView(
     List<EndView> to,
     ZoneView exposure,
     List<PortLine> ports,
+    String portCondition,
     CellView defaultAuthentication,
     CellView supportedAuthentication,
     EncryptionView encryption,

@@ -13,6 +13,7 @@ import portolan.text.Html;
  * @param direction inbound or outbound in words
  * @param roles server roles that get it
  * @param ports ports
+ * @param portCondition when it opens them, or empty
  * @param program program file, or a word for any program
  * @param binding whether it is bound to a program, in words
  * @param note remark, or empty
@@ -26,6 +27,7 @@ public record RuleView(
     String direction,
     CellView roles,
     List<PortLine> ports,
+    String portCondition,
     CellView program,
     String binding,
     Html note,
