@@ -1,6 +1,7 @@
 package portolan.page;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import portolan.text.Localized;
 
 /**
  * The things that typed links lead to, in one language. Where several versions have a thing of the
- * same id, a link leads to the newest.
+ * same id, a link leads to the version that the text speaks of, else to the newest.
  */
 final class CatalogTargets {
   private record Thing(Localized label, Place place) {}
 
   private final Map<String, Map<String, Thing>> things = new LinkedHashMap<>();
+  private final Map<String, Map<String, Thing>> ofVersions = new HashMap<>();
   private final Addresses addresses;
 
   /**
@@ -53,7 +55,7 @@ final class CatalogTargets {
       parts(product, catalog, new EndpointHomes(product, addresses, entries));
       for (Note note : catalog.notes()) {
         if (note.line().equals(product.line())) {
-          notes.home(note, product).ifPresent(home -> add("note", note.id(), noteName, home));
+          notes.home(note, product).ifPresent(home -> add(product, "note", note.id(), noteName, home));
         }
       }
     }
@@ -85,10 +87,10 @@ final class CatalogTargets {
 
   private void entriesOf(Product product, Entries entries) {
     for (PathEntry path : entries.paths(product)) {
-      add("path", path.id(), path.label(), path.home());
+      add(product, "path", path.id(), path.label(), path.home());
     }
     for (RuleEntry rule : entries.rules(product)) {
-      add("rule", rule.id(), Localized.same(rule.name()), rule.home());
+      add(product, "rule", rule.id(), Localized.same(rule.name()), rule.home());
     }
   }
 
@@ -98,18 +100,20 @@ final class CatalogTargets {
       if (endpoint.line().equals(product.line()) && endpoint.in().contains(version)) {
         Localized label = endpoint.factsIn(version).label();
         Place home = homes.home(endpoint);
-        add("endpoint", endpoint.id(), label, home);
+        add(product, "endpoint", endpoint.id(), label, home);
         if (endpoint.kind() == Endpoint.Kind.ROLE) {
-          add("role", endpoint.id(), label, home);
+          add(product, "role", endpoint.id(), label, home);
         }
       }
     }
     catalog.ranges().stream()
         .filter(r -> r.in().contains(version))
-        .forEach(r -> add("range", r.id(), r.label(), addresses.range(version, r)));
+        .forEach(r -> add(product, "range", r.id(), r.label(), addresses.range(version, r)));
     catalog.staticPorts().stream()
         .filter(s -> s.in().contains(version))
-        .forEach(s -> add("static-port", s.id(), s.service(), addresses.staticPort(version, s)));
+        .forEach(
+            s ->
+                add(product, "static-port", s.id(), s.service(), addresses.staticPort(version, s)));
   }
 
   private void page(String name, Localized title) {
@@ -123,8 +127,24 @@ final class CatalogTargets {
     things.computeIfAbsent(type, t -> new TreeMap<>()).putIfAbsent(id, new Thing(label, place));
   }
 
-  /** The targets as seen from one page. */
+  private void add(Product product, String type, String id, Localized label, Place place) {
+    add(type, id, label, place);
+    ofVersions
+        .computeIfAbsent(product.id() + " " + type, t -> new HashMap<>())
+        .put(id, new Thing(label, place));
+  }
+
+  /** The targets as seen from one page, those of its version first. */
   LinkTargets from(String page, Language language) {
+    return from(page, language, page.substring(0, Math.max(page.indexOf('/'), 0)));
+  }
+
+  /**
+   * The targets as seen from one page.
+   *
+   * @param version version that the text speaks of, or another word for none
+   */
+  LinkTargets from(String page, Language language, String version) {
     return new LinkTargets() {
       @Override
       public Collection<String> types() {
@@ -138,7 +158,8 @@ final class CatalogTargets {
 
       @Override
       public Optional<Target> find(String type, String id) {
-        return Optional.ofNullable(things.getOrDefault(type, Map.of()).get(id))
+        Thing own = ofVersions.getOrDefault(version + " " + type, Map.of()).get(id);
+        return Optional.ofNullable(own == null ? things.getOrDefault(type, Map.of()).get(id) : own)
             .map(t -> new Target(t.label().in(language), t.place().from(page)));
       }
     };

@@ -24,6 +24,11 @@ final class MarkdownTexts implements Texts {
   }
 
   @Override
+  public Html inline(Localized text, String page, String version) {
+    return markdown.inline(text.in(language), targets.from(page, language, version), language);
+  }
+
+  @Override
   public String plain(Localized text) {
     return Typography.set(
         markdown.plain(text.in(language), targets.from("index.html", language)), language);

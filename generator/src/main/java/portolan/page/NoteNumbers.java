@@ -1,6 +1,5 @@
 package portolan.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +10,28 @@ import portolan.page.view.Link;
 import portolan.page.view.NoteRef;
 import portolan.page.view.NoteView;
 
-/** Numbers the notes of a page in the order in which they are first named. */
+/**
+ * Numbers the notes of a page in the order in which they are first named. A note that several
+ * versions share stands once on a page, as a note of the version that named it first.
+ */
 final class NoteNumbers {
-  private record Key(String version, String id) {}
+  private record Key(String line, String id) {
+    static Key of(Note note) {
+      return new Key(note.line(), note.id());
+    }
+  }
+
+  private record Named(int number, Note note, Product product) {}
 
   private final Scope scope;
   private final String page;
   private final boolean mixed;
-  private final Map<Key, Note> notes = new LinkedHashMap<>();
-  private final Map<Key, Product> products = new LinkedHashMap<>();
+  private final Map<Key, Named> notes = new LinkedHashMap<>();
 
   /**
    * Notes of a page.
    *
-   * @param mixed whether the page mixes versions, so that anchors need the version
+   * @param mixed whether the page mixes product lines, so that anchors need the line
    */
   NoteNumbers(Scope scope, String page, boolean mixed) {
     this.scope = scope;
@@ -34,43 +41,35 @@ final class NoteNumbers {
 
   void add(Product product, List<Note> more) {
     for (Note note : more) {
-      Key key = new Key(product.id(), note.id());
-      if (notes.putIfAbsent(key, note) == null) {
-        products.put(key, product);
-      }
+      notes.putIfAbsent(Key.of(note), new Named(notes.size() + 1, note, product));
     }
   }
 
   /** A pointer to a note of the page. */
   NoteRef ref(Note note) {
-    int number = 0;
-    for (Map.Entry<Key, Note> e : notes.entrySet()) {
-      number++;
-      if (e.getValue().line().equals(note.line()) && e.getKey().id().equals(note.id())) {
-        return new NoteRef(Integer.toString(number), "#" + anchor(e.getKey()));
-      }
+    Named named = notes.get(Key.of(note));
+    if (named == null) {
+      throw new IllegalStateException("the page " + page + " does not show the note " + note.id());
     }
-    throw new IllegalStateException("the page " + page + " does not show the note " + note.id());
+    return new NoteRef(Integer.toString(named.number()), "#" + anchor(note));
   }
 
-  private String anchor(Key key) {
-    return mixed ? key.version() + "--" + key.id() : key.id();
+  private String anchor(Note note) {
+    return mixed ? note.line() + "--" + note.id() : note.id();
   }
 
   /** All notes with their numbers. */
   List<NoteView> views() {
-    List<NoteView> views = new ArrayList<>();
-    notes.forEach(
-        (key, note) ->
-            views.add(
+    return notes.values().stream()
+        .map(
+            n ->
                 new NoteView(
-                    anchor(key),
-                    Integer.toString(views.size() + 1),
-                    scope.html(note.text(), page),
-                    about(note, products.get(key)),
-                    new Evidences(scope)
-                        .of(note.evidence(), "cell.text", products.get(key), page))));
-    return views;
+                    anchor(n.note()),
+                    Integer.toString(n.number()),
+                    scope.html(n.note().text(), page, n.product()),
+                    about(n.note(), n.product()),
+                    new Evidences(scope).of(n.note().evidence(), "cell.text", n.product(), page)))
+        .toList();
   }
 
   private List<Link> about(Note note, Product product) {

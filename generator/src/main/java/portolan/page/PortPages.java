@@ -98,8 +98,8 @@ final class PortPages {
   private PageView view(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
     NoteNumbers notes = new NoteNumbers(scope, page, true);
-    uses.paths().forEach(p -> notes.add(p.product(), p.notes()));
-    uses.rules().forEach(r -> notes.add(r.product(), r.notes()));
+    scope.products().forEach(v -> of(v, uses.paths()).forEach(p -> notes.add(v, p.notes())));
+    scope.products().forEach(v -> of(v, uses).forEach(r -> notes.add(v, r.notes())));
     Tables tables = new Tables(scope, page, notes, true);
     String title =
         scope
@@ -109,14 +109,12 @@ final class PortPages {
     List<RuleTableView> rules = new ArrayList<>();
     for (Product product : scope.products()) {
       String name = scope.name(product.label());
-      List<PathEntry> paths =
-          uses.paths().stream().filter(p -> p.product().id().equals(product.id())).toList();
+      List<PathEntry> paths = of(product, uses.paths());
       if (!paths.isEmpty()) {
         String caption = scope.words().text("port.exact", name);
         exact.add(tables.paths("paths--" + product.id(), caption, caption, "", paths));
       }
-      List<RuleEntry> ofProduct =
-          uses.rules().stream().filter(r -> r.product().id().equals(product.id())).toList();
+      List<RuleEntry> ofProduct = of(product, uses);
       if (!ofProduct.isEmpty()) {
         rules.add(
             tables.rules(
@@ -146,6 +144,14 @@ final class PortPages {
         others(uses, page),
         neighbours(span, page),
         notes.views());
+  }
+
+  private static List<PathEntry> of(Product product, List<PathEntry> entries) {
+    return entries.stream().filter(p -> p.product().id().equals(product.id())).toList();
+  }
+
+  private static List<RuleEntry> of(Product product, PortPlaces.Uses uses) {
+    return uses.rules().stream().filter(r -> r.product().id().equals(product.id())).toList();
   }
 
   private String sentence(PortPlaces.Uses uses) {
@@ -185,7 +191,7 @@ final class PortPages {
       views.add(
           new PortUseView(
               scope.words().text("kind.mention"),
-              scope.html(in.thing().text(), page),
+              scope.html(in.thing().text(), page, in.product()),
               scope.notes().home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
               evidences.of(in.thing().evidence(), "cell.text", in.product(), page)));
     }

@@ -112,7 +112,7 @@ final class ReferencePages {
   }
 
   private CorrectionView correction(Correction correction, Remarks remarks, String page) {
-    Product product = remarks.productOf(correction.line()).orElseThrow();
+    Product product = remarks.productOf(correction.line(), correction.about());
     return new CorrectionView(
         correction.line() + "--" + correction.id(),
         scope.words().text("correction.kind." + correction.kind()),

@@ -1,7 +1,7 @@
 package portolan.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import portolan.model.Conflict;
 import portolan.model.Product;
 import portolan.page.view.CalloutView;
@@ -39,7 +39,7 @@ final class Remarks {
 
   /** A conflict, with the id that it has on this page. */
   ConflictView conflict(Conflict conflict, String anchor) {
-    Optional<Product> product = productOf(conflict.line());
+    Product product = productOf(conflict.line(), conflict.about());
     Evidences evidences = new Evidences(scope);
     return new ConflictView(
         anchor,
@@ -48,21 +48,24 @@ final class Remarks {
             .map(
                 v ->
                     new ConflictValue(
-                        scope.html(v.value(), page),
+                        scope.html(v.value(), page, product),
                         v.id().equals(conflict.shown()),
-                        evidences.of(v.evidence(), "cell.text", product.orElseThrow(), page)))
+                        evidences.of(v.evidence(), "cell.text", product, page)))
             .toList(),
-        scope.html(conflict.why(), page),
+        scope.html(conflict.why(), page, product),
         about(conflict.line(), conflict.about()));
   }
 
-  /** Links to the things that a remark concerns, in the newest version that has them. */
+  /** Links to the things that a remark concerns, in the version by which it is judged. */
   List<Link> about(String line, List<String> ids) {
     NoteNumbers subjects = new NoteNumbers(scope, page, false);
+    List<Product> versions = new ArrayList<>();
+    versions.add(productOf(line, ids));
+    versions.addAll(scope.products());
     return ids.stream()
         .flatMap(
             id ->
-                scope.products().stream()
+                versions.stream()
                     .filter(p -> p.line().equals(line))
                     .flatMap(p -> subjects.subject(id, p, page).stream())
                     .findFirst()
@@ -70,8 +73,24 @@ final class Remarks {
         .toList();
   }
 
-  /** The newest version of a line. */
-  Optional<Product> productOf(String line) {
-    return scope.products().stream().filter(p -> p.line().equals(line)).findFirst();
+  /**
+   * The version by which a remark is judged: that of the page, else the newest that has one of the
+   * things that it concerns, else the newest of the line.
+   */
+  Product productOf(String line, List<String> about) {
+    List<Product> ofLine = scope.products().stream().filter(p -> p.line().equals(line)).toList();
+    NoteNumbers subjects = new NoteNumbers(scope, page, false);
+    return ofLine.stream()
+        .filter(p -> page.startsWith(p.id() + "/"))
+        .findFirst()
+        .or(
+            () ->
+                ofLine.stream()
+                    .filter(
+                        p ->
+                            about.stream()
+                                .anyMatch(id -> subjects.subject(id, p, page).isPresent()))
+                    .findFirst())
+        .orElseGet(() -> ofLine.get(0));
   }
 }

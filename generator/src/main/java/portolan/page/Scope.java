@@ -52,6 +52,11 @@ record Scope(
     return texts.inline(text, page);
   }
 
+  /** Inline Markdown of a version as markup for a page, which may belong to several versions. */
+  Html html(Localized text, String page, Product product) {
+    return texts.inline(text, page, product.id());
+  }
+
   /** All versions, the newest first. */
   List<Product> products() {
     return catalog.lines().stream()

@@ -231,7 +231,7 @@ final class Tables {
   /** The remark of a rule, followed by pointers to the notes that the page shows about it. */
   private Html remark(RuleEntry entry) {
     StringBuilder out = new StringBuilder();
-    entry.note().ifPresent(n -> out.append(scope.html(n, page).markup()));
+    entry.note().ifPresent(n -> out.append(scope.html(n, page, entry.product()).markup()));
     for (NoteRef ref : entry.notes().stream().map(notes::ref).toList()) {
       out.append(out.isEmpty() ? "" : " ")
           .append("<a class=\"note-ref\" href=\"")

@@ -123,7 +123,11 @@ final class VocabularyPages {
 
   private PageView word(Word word, String page) {
     NoteNumbers notes = new NoteNumbers(scope, page, true);
-    word.rows().forEach(p -> notes.add(p.product(), p.notes()));
+    for (Product product : scope.products()) {
+      word.rows().stream()
+          .filter(p -> p.product().id().equals(product.id()))
+          .forEach(p -> notes.add(product, p.notes()));
+    }
     Tables tables = new Tables(scope, page, notes, true);
     List<TableView> views = new ArrayList<>();
     for (Product product : scope.products()) {
