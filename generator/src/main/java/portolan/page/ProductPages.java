@@ -144,19 +144,12 @@ final class ProductPages {
 
   private RoleCard roleCard(Product product, Endpoint role, String page) {
     EndpointFacts facts = role.factsIn(product.id());
-    List<PathEntry> all = scope.entries().paths(product);
     Tables tables = new Tables(scope, page, new NoteNumbers(scope, page, false), false);
     return new RoleCard(
         scope.name(facts.label()),
         scope.addresses().productPage(product.id(), role.id()).from(page),
         scope.texts().plain(facts.summary()),
-        scope
-                .words()
-                .count("count.incoming", all.stream().filter(p -> p.listens(role.id())).count())
-            + ", "
-            + scope
-                .words()
-                .count("count.outgoing", all.stream().filter(p -> p.opens(role.id())).count()),
+        RolePaths.of(scope.entries(), product, role.id()).counts(scope.words()),
         facts.zones().stream().map(tables::zone).toList());
   }
 }

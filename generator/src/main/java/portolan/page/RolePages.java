@@ -40,28 +40,22 @@ final class RolePages {
 
   private PageView view(Product product, Endpoint role, String page) {
     EndpointFacts facts = role.factsIn(product.id());
-    List<PathEntry> all = scope.entries().paths(product);
-    List<PathEntry> within =
-        all.stream().filter(p -> p.listens(role.id()) && p.opens(role.id())).toList();
-    List<PathEntry> incoming =
-        all.stream().filter(p -> p.listens(role.id()) && !p.opens(role.id())).toList();
-    List<PathEntry> outgoing =
-        all.stream().filter(p -> p.opens(role.id()) && !p.listens(role.id())).toList();
+    RolePaths paths = RolePaths.of(scope.entries(), product, role.id());
     List<RuleEntry> rules =
         scope.entries().rules(product).stream()
             .filter(r -> r.roles().value().contains(role.id()))
             .toList();
     NoteNumbers notes = new NoteNumbers(scope, page, false);
-    for (List<PathEntry> part : List.of(incoming, outgoing, within)) {
+    for (List<PathEntry> part : paths.parts()) {
       part.forEach(p -> notes.add(product, p.notes()));
     }
     rules.forEach(r -> notes.add(product, r.notes()));
     notes.add(product, scope.notes().ofRole(product, role));
     Tables tables = new Tables(scope, page, notes, false);
     List<TableView> views = new ArrayList<>();
-    table("incoming", incoming, facts, tables, views);
-    table("outgoing", outgoing, facts, tables, views);
-    table("within", within, facts, tables, views);
+    table("incoming", paths.incoming(), facts, tables, views);
+    table("outgoing", paths.outgoing(), facts, tables, views);
+    table("within", paths.within(), facts, tables, views);
     String title = scope.name(facts.label());
     List<RuleTableView> ruleTables =
         rules.isEmpty()
@@ -74,7 +68,7 @@ final class RolePages {
                     rules));
     List<NoteView> noteViews = notes.views();
     Remarks remarks = new Remarks(scope, page);
-    List<Conflict> conflicts = conflicts(List.of(incoming, outgoing, within));
+    List<Conflict> conflicts = conflicts(paths.parts());
     return new RoleView(
         frames.frame(
             page,
@@ -86,8 +80,7 @@ final class RolePages {
                     "role.description",
                     title,
                     scope.name(product.label()),
-                    scope.words().count("count.incoming", incoming.size()),
-                    scope.words().count("count.outgoing", outgoing.size())),
+                    paths.counts(scope.words())),
             Optional.of(product),
             List.of(frames.home(page), frames.product(product, page)),
             contents(views, ruleTables, noteViews, conflicts)),

@@ -110,7 +110,7 @@ final class StaticPortPages {
   }
 
   private Html valid(StaticPortGuide guide, String page) {
-    String note = guide.validNote().map(n -> " " + scope.html(n, page).markup()).orElse("");
+    String note = guide.validNote().map(n -> ". " + scope.html(n, page).markup()).orElse("");
     return new Html(Html.escape(PortLines.text(guide.validValues().value())) + note);
   }
 

@@ -18,7 +18,6 @@ import portolan.page.view.CellView;
 import portolan.page.view.EncryptionView;
 import portolan.page.view.EndView;
 import portolan.page.view.Link;
-import portolan.page.view.NoteRef;
 import portolan.page.view.RowView;
 import portolan.page.view.RuleTableView;
 import portolan.page.view.RuleView;
@@ -164,7 +163,11 @@ final class Tables {
   private String byDefault(Encryption supported, Encryption.Default byDefault) {
     return switch (byDefault) {
       case ENCRYPTED -> scope.words().text("encryption.encrypted");
-      case CLEAR -> scope.words().text("encryption.clear");
+      // "Off by default" would say that it can be turned on.
+      case CLEAR ->
+          scope
+              .words()
+              .text(supported == Encryption.Other.NONE ? "security.clear" : "encryption.clear");
       case NOT_STATED -> supported.isSupported() ? scope.words().text("encryption.not-stated") : "";
     };
   }
@@ -224,22 +227,8 @@ final class Tables {
             isUnverified(entry.program().evidence()),
             false),
         scope.words().text(entry.processBound() ? "rule.bound" : "rule.unbound"),
-        remark(entry),
+        entry.note().map(n -> scope.html(n, page, entry.product())).orElse(Html.EMPTY),
+        entry.notes().stream().map(notes::ref).toList(),
         evidences.of(entry, page));
-  }
-
-  /** The remark of a rule, followed by pointers to the notes that the page shows about it. */
-  private Html remark(RuleEntry entry) {
-    StringBuilder out = new StringBuilder();
-    entry.note().ifPresent(n -> out.append(scope.html(n, page, entry.product()).markup()));
-    for (NoteRef ref : entry.notes().stream().map(notes::ref).toList()) {
-      out.append(out.isEmpty() ? "" : " ")
-          .append("<a class=\"note-ref\" href=\"")
-          .append(Html.escape(ref.href()))
-          .append("\">")
-          .append(Html.escape(ref.number()))
-          .append("</a>");
-    }
-    return new Html(out.toString());
   }
 }

@@ -47,7 +47,7 @@ public final class Words {
   private static final String COUNTED =
       """
       count.cells count.incoming count.mentions count.outgoing count.paths count.ports
-      count.rows count.rules
+      count.rows count.rules count.within
       """;
 
   /** Keys of texts without a number. */

@@ -173,8 +173,13 @@ class FactsOnPagesTest {
               .as(at)
               .contains(ru ? "по умолчанию" : "on by default")
               .doesNotContain(ru ? "по умолчанию выключено" : "off by default");
-      case CLEAR ->
+      case CLEAR -> {
+        if (entry.encryption().value() == Encryption.Other.NONE) {
+          assertThat(text).as(at).contains(ru ? "без защиты" : "clear text");
+        } else {
           assertThat(text).as(at).contains(ru ? "по умолчанию выключено" : "off by default");
+        }
+      }
       case NOT_STATED -> assertThat(text).as(at).contains(ru ? "Не указано" : "Not stated");
     }
   }

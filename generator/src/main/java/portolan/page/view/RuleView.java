@@ -17,6 +17,7 @@ import portolan.text.Html;
  * @param program program file, or a word for any program
  * @param binding whether it is bound to a program, in words
  * @param note remark, or empty
+ * @param notes notes about it
  * @param evidence where the cells are from
  */
 public record RuleView(
@@ -31,8 +32,10 @@ public record RuleView(
     CellView program,
     String binding,
     Html note,
+    List<NoteRef> notes,
     EvidenceView evidence) {
   public RuleView {
     ports = List.copyOf(ports);
+    notes = List.copyOf(notes);
   }
 }
