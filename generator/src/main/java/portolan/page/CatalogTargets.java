@@ -55,7 +55,9 @@ final class CatalogTargets {
       parts(product, catalog, new EndpointHomes(product, addresses, entries));
       for (Note note : catalog.notes()) {
         if (note.line().equals(product.line())) {
-          notes.home(note, product).ifPresent(home -> add(product, "note", note.id(), noteName, home));
+          notes
+              .home(note, product)
+              .ifPresent(home -> add(product, "note", note.id(), noteName, home));
         }
       }
     }

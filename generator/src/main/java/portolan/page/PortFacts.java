@@ -95,7 +95,7 @@ final class PortFacts {
   private List<Link> otherPlaces(PortPlaces.Uses uses, String page) {
     List<Link> links = new ArrayList<>();
     NoteNumbers subjects = new NoteNumbers(scope, page, false);
-    NoteHomes homes = new NoteHomes(scope);
+    NoteHomes homes = scope.notes();
     for (Product product : scope.products()) {
       uses.rules().stream()
           .filter(r -> r.product().equals(product))

@@ -77,7 +77,8 @@ final class PortPages {
   /** The names of a range and how many connections it has, or the first thing that names it. */
   private String uses(PortPlaces.Uses uses) {
     List<String> words =
-        new ArrayList<>(uses.ranges().stream().map(r -> scope.name(r.thing().label())).toList());
+        new ArrayList<>(
+            uses.ranges().stream().map(r -> scope.name(r.thing().label())).distinct().toList());
     if (!uses.paths().isEmpty()) {
       words.add(scope.words().count("count.paths", uses.paths().size()));
     }

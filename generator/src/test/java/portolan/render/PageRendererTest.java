@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.page.view.Frame;
+import portolan.page.view.HeadLinks;
 import portolan.page.view.RoleView;
 import portolan.source.Diagnostic;
 import portolan.source.Diagnostics;
@@ -44,7 +45,7 @@ class PageRendererTest {
         "Kolibri",
         "index.html",
         List.of(),
-        "",
+        HeadLinks.NONE,
         "portolan.css",
         List.of(),
         "",
