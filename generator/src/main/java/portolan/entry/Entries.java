@@ -65,6 +65,7 @@ public final class Entries {
     List<End> to = facts.to().stream().map(id -> end(id, product)).toList();
     return new PathEntry(
         path.id(),
+        path.formerly(),
         product,
         facts.label(),
         from,

@@ -18,6 +18,7 @@ import portolan.text.Localized;
  * A connection in one version, everything resolved.
  *
  * @param id permanent id, the anchor on pages of the version
+ * @param formerly ids that it had before; they stay anchors at its home
  * @param product the version
  * @param label what the connection is
  * @param from who opens it
@@ -37,6 +38,7 @@ import portolan.text.Localized;
  */
 public record PathEntry(
     String id,
+    List<String> formerly,
     Product product,
     Localized label,
     List<End> from,
@@ -54,6 +56,7 @@ public record PathEntry(
     List<Conflict> conflicts,
     Place home) {
   public PathEntry {
+    formerly = List.copyOf(formerly);
     from = List.copyOf(from);
     to = List.copyOf(to);
     ports = List.copyOf(ports);

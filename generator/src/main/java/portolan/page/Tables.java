@@ -67,6 +67,7 @@ final class Tables {
     Language other = scope.language().other();
     return new RowView(
         anchor(entry.product().line(), entry.product().id(), entry.id()),
+        mixed ? List.of() : entry.formerly(),
         scope.name(entry.label()),
         entry.home().from(page),
         new Alternate(other.code(), LanguageNames.of(other), entry.home().from(page, other), false),
@@ -74,6 +75,7 @@ final class Tables {
         entry.to().stream().map(this::end).toList(),
         zone(entry.exposure()),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+        entry.disputes("ports"),
         condition(entry.portCondition()),
         authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
