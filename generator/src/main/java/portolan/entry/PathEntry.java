@@ -79,12 +79,16 @@ public record PathEntry(
     return conflicts.stream().anyMatch(c -> c.cell().filter(cell::equals).isPresent());
   }
 
-  /** Evidence of all cells, ports included. */
+  /** Evidence of all cells; ports are one cell, but for those that have evidence of their own. */
   public List<Evidence> allEvidence() {
     List<Evidence> all = new ArrayList<>();
     all.add(whoEvidence);
-    all.add(portEvidence);
-    ports.stream().filter(p -> !p.derived()).map(PortEntry::evidence).forEach(all::add);
+    List<Evidence> ofPorts =
+        ports.stream().filter(p -> !p.derived()).map(PortEntry::evidence).toList();
+    if (ofPorts.contains(portEvidence)) {
+      all.add(portEvidence);
+    }
+    ofPorts.stream().filter(e -> !e.equals(portEvidence)).forEach(all::add);
     all.add(defaultAuthentication.evidence());
     all.add(supportedAuthentication.evidence());
     all.add(encryption.evidence());

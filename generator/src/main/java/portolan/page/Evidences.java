@@ -106,12 +106,12 @@ final class Evidences {
           mark.id(),
           text,
           seen.sources().stream().map(id -> scope.source(id, page)).toList(),
+          "",
           "");
     }
     Evidence.Unverified unverified = (Evidence.Unverified) evidence;
     String confidence = scope.words().text("confidence." + unverified.confidence().id());
-    return new EvidenceLine(
-        cells, mark.id(), text, List.of(), confidence + " " + reason(unverified));
+    return new EvidenceLine(cells, mark.id(), text, List.of(), confidence, reason(unverified));
   }
 
   /** Why a value is unverified, in words. */

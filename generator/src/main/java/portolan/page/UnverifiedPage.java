@@ -1,9 +1,7 @@
 package portolan.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import portolan.address.Place;
 import portolan.entry.PathEntry;
@@ -37,10 +35,22 @@ final class UnverifiedPage {
   private PageView view(String page) {
     List<UnverifiedRow> rows = new ArrayList<>();
     for (PathEntry path : scope.entries().paths()) {
-      add(rows, scope.name(path.label()), path.home(), "kind.path", evidences.of(path, page), page);
+      add(
+          rows,
+          scope.inVersion(scope.name(path.label()), path.product()),
+          path.home(),
+          "kind.path",
+          evidences.of(path, page),
+          page);
     }
     for (RuleEntry rule : scope.entries().rules()) {
-      add(rows, rule.name(), rule.home(), "kind.rule", evidences.of(rule, page), page);
+      add(
+          rows,
+          scope.inVersion(rule.name(), rule.product()),
+          rule.home(),
+          "kind.rule",
+          evidences.of(rule, page),
+          page);
     }
     for (Product product : scope.products()) {
       things(product, rows, page);
@@ -69,7 +79,7 @@ final class UnverifiedPage {
             r ->
                 add(
                     rows,
-                    scope.name(r.label()),
+                    scope.inVersion(scope.name(r.label()), product),
                     scope.addresses().range(product.id(), r),
                     "kind.range",
                     evidences.of(r.evidence(), "cell.range", product, page),
@@ -80,7 +90,7 @@ final class UnverifiedPage {
             s ->
                 add(
                     rows,
-                    scope.name(s.service()),
+                    scope.inVersion(scope.name(s.service()), product),
                     scope.addresses().staticPort(product.id(), s),
                     "kind.static-port",
                     evidences.of(StaticPortPages.evidence(s), product, page),
@@ -94,7 +104,7 @@ final class UnverifiedPage {
                 home ->
                     add(
                         rows,
-                        scope.texts().plain(note.text()),
+                        scope.inVersion(scope.texts().plain(note.text()), product),
                         home,
                         "kind.note",
                         evidences.of(note.evidence(), "cell.text", product, page),
@@ -110,32 +120,27 @@ final class UnverifiedPage {
       String kind,
       EvidenceView evidence,
       String page) {
-    Map<String, List<String>> cells = new LinkedHashMap<>();
     for (EvidenceLine line : evidence.lines()) {
       if (line.mark().equals("unverified")) {
-        cells.computeIfAbsent(line.reason(), r -> new ArrayList<>()).add(line.cells());
+        rows.add(
+            new UnverifiedRow(
+                label,
+                home.from(page),
+                scope.words().text(kind),
+                line.cells(),
+                confidence(line),
+                line.reason()));
       }
     }
-    cells.forEach(
-        (reason, names) ->
-            rows.add(
-                new UnverifiedRow(
-                    label,
-                    home.from(page),
-                    scope.words().text(kind),
-                    String.join(", ", names),
-                    confidence(reason),
-                    reason.substring(confidence(reason).length()).strip())));
   }
 
-  /** The words for the confidence with which a line of evidence begins. */
-  private String confidence(String reason) {
+  /** The confidence without the word for it, which stands at the head of the column. */
+  private String confidence(EvidenceLine line) {
     for (Evidence.Confidence confidence : Evidence.Confidence.values()) {
-      String words = scope.words().text("confidence." + confidence.id());
-      if (reason.startsWith(words)) {
-        return words;
+      if (line.confidence().equals(scope.words().text("confidence." + confidence.id()))) {
+        return scope.words().text("unverified." + confidence.id());
       }
     }
-    return "";
+    throw new IllegalStateException("no confidence is called '" + line.confidence() + "'");
   }
 }

@@ -39,7 +39,8 @@ public final class Words {
       sources.lead sources.title sources.weight.independent sources.weight.leading
       sources.weight.other sources.weight.vendor static.create-key static.lead
       static.step-change static.step-change-file static.step-restart static.title table.caption-product
-      title.conflicts title.notes title.rules unverified.lead unverified.title
+      title.conflicts title.notes title.rules unverified.high unverified.lead unverified.low
+      unverified.medium unverified.title
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
       word.title-authentication word.title-encryption word.title-protocol zone.internal
       zone.internet zone.perimeter zone.same-server

@@ -280,6 +280,15 @@ class EntriesTest {
   }
 
   @Test
+  void portsOfARowAreOneCell() {
+    assertThat(path("kolibri-1", "dial-requests").ports()).hasSize(2);
+    assertThat(path("kolibri-1", "dial-requests").allEvidence())
+        .containsOnlyOnce(new Evidence.Seen(List.of("tone-lab")));
+    assertThat(path("kolibri-1", "store-control").allEvidence()).hasSize(6);
+    assertThat(path("kolibri-1", "number-lookup").allEvidence()).hasSize(7);
+  }
+
+  @Test
   void rolesAreThoseOfTheVersion() {
     assertThat(entries.roles(product("kolibri-1")))
         .extracting(Endpoint::id)

@@ -9,10 +9,16 @@ import java.util.List;
  * @param mark {@code stated}, {@code filled} or {@code unverified}
  * @param markText the mark in words
  * @param sources where the values were seen
+ * @param confidence how sure the authors are of an unverified value, or empty
  * @param reason why a value is unverified, or empty
  */
 public record EvidenceLine(
-    String cells, String mark, String markText, List<Link> sources, String reason) {
+    String cells,
+    String mark,
+    String markText,
+    List<Link> sources,
+    String confidence,
+    String reason) {
   public EvidenceLine {
     sources = List.copyOf(sources);
   }
