@@ -15,8 +15,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import portolan.launcher.Sandbox.Run;
-import portolan.launcher.Sandbox.Started;
 
 /** When the launcher builds the generator, and how. */
 @DisabledOnOs(OS.WINDOWS)

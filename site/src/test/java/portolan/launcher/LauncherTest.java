@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import portolan.launcher.Sandbox.Run;
 
 /** Which Java the launcher takes, and how it runs the program. */
 @DisabledOnOs(OS.WINDOWS)

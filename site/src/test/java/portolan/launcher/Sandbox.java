@@ -15,13 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A copy of the launcher in a small invented project, with a Maven that only pretends. */
 final class Sandbox {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   /**
    * Stands for Maven: notes the call, then does what the files beside it say. {@code slow} makes it
    * take a second, {@code broken} makes it leave half a jar and fail, {@code meanwhile} is a script
@@ -225,28 +222,6 @@ final class Sandbox {
       throw new UncheckedIOException(e);
     }
   }
-
-  /** A launcher at work. */
-  record Started(Process process, Path out, Path err) {
-    /** Waits for the end. */
-    Run end() {
-      try {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-          throw new AssertionError("the launcher did not end; stderr: " + Files.readString(err));
-        }
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** What a run of the launcher left: its exit code and all that it printed. */
-  record Run(int exit, String out, String err) {}
 
   /** Writes a file into the project. */
   Path writeSource(String name, String text) {
