@@ -36,7 +36,7 @@ final class VocabularyBinder {
   }
 
   static Reason reason(Row row) {
-    return new Reason(row.text("id"), row.localized("text"), row.at("id"));
+    return new Reason(row.text("id"), row.localized("label"), row.localized("text"), row.at("id"));
   }
 
   Protocol protocol(Row row) {

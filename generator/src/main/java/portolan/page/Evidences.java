@@ -107,20 +107,21 @@ final class Evidences {
           text,
           seen.sources().stream().map(id -> scope.source(id, page)).toList(),
           "",
-          "");
+          Link.NONE);
     }
     Evidence.Unverified unverified = (Evidence.Unverified) evidence;
     String confidence = scope.words().text("confidence." + unverified.confidence().id());
-    return new EvidenceLine(cells, mark.id(), text, List.of(), confidence, reason(unverified));
+    return new EvidenceLine(
+        cells, mark.id(), text, List.of(), confidence, reason(unverified, page));
   }
 
-  /** Why a value is unverified, in words. */
-  String reason(Evidence.Unverified unverified) {
+  /** Why a value is unverified. */
+  private Link reason(Evidence.Unverified unverified, String page) {
     return scope.catalog().reasons().stream()
         .filter(r -> r.id().equals(unverified.reason()))
         .findFirst()
-        .map(r -> scope.texts().plain(r.text()))
-        .orElse("");
+        .map(r -> Scope.link(scope.name(r.label()), UnverifiedPage.reason(r), page))
+        .orElse(Link.NONE);
   }
 
   /** A link to a disagreement. */

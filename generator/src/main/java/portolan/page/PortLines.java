@@ -24,7 +24,7 @@ final class PortLines {
         transports(port),
         port.span().map(s -> scope.addresses().port(s).from(page)).orElse(""),
         port.protocol().map(Protocol::family).orElse("other"),
-        port.protocol().map(p -> scope.protocol(p, page)).orElse(new Link("", "")),
+        port.protocol().map(p -> scope.protocol(p, page)).orElse(Link.NONE),
         port.security() == Security.NOT_STATED
             ? ""
             : scope.words().text("security." + port.security().id()),

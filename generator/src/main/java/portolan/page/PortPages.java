@@ -92,7 +92,7 @@ final class PortPages {
         span,
         PortFacts.transports(uses),
         protocol.map(Protocol::family).orElse("other"),
-        protocol.map(p -> scope.protocol(p, page)).orElse(new Link("", "")),
+        protocol.map(p -> scope.protocol(p, page)).orElse(Link.NONE),
         page);
   }
 

@@ -93,7 +93,7 @@ final class RangePages {
                 range.span(),
                 transports,
                 protocol.map(Protocol::family).orElse("other"),
-                protocol.map(p -> scope.protocol(p, page)).orElse(new Link("", "")),
+                protocol.map(p -> scope.protocol(p, page)).orElse(Link.NONE),
                 page);
     PortLine port =
         new PortLine(

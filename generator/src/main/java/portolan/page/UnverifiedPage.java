@@ -6,18 +6,23 @@ import java.util.Optional;
 import portolan.address.Place;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
+import portolan.model.Correction;
 import portolan.model.Evidence;
 import portolan.model.Note;
 import portolan.model.Product;
+import portolan.model.Reason;
 import portolan.page.view.EvidenceLine;
 import portolan.page.view.EvidenceView;
-import portolan.page.view.FactLine;
 import portolan.page.view.PageView;
+import portolan.page.view.ReasonView;
 import portolan.page.view.UnverifiedRow;
 import portolan.page.view.UnverifiedView;
+import portolan.text.Localized;
 
 /** The page of everything for which no source was found. */
 final class UnverifiedPage {
+  private static final String PAGE = "unverified.html";
+
   private final Scope scope;
   private final Frames frames;
   private final Evidences evidences;
@@ -29,7 +34,12 @@ final class UnverifiedPage {
   }
 
   void plan(PageSet pages) {
-    pages.add("unverified.html", this::view);
+    pages.add(PAGE, this::view);
+  }
+
+  /** Where a reason is explained. */
+  static Place reason(Reason reason) {
+    return new Place(PAGE, reason.id());
   }
 
   private PageView view(String page) {
@@ -54,7 +64,10 @@ final class UnverifiedPage {
     }
     for (Product product : scope.products()) {
       things(product, rows, page);
+      guide(product, rows, page);
+      supportRules(product, rows, page);
     }
+    corrections(rows, page);
     String heading = scope.words().text("unverified.title");
     return new UnverifiedView(
         frames.frame(
@@ -68,7 +81,7 @@ final class UnverifiedPage {
         scope.words().text("unverified.lead"),
         rows,
         scope.catalog().reasons().stream()
-            .map(r -> new FactLine(r.id(), scope.html(r.text(), page)))
+            .map(r -> new ReasonView(r.id(), scope.name(r.label()), scope.html(r.text(), page)))
             .toList());
   }
 
@@ -110,6 +123,75 @@ final class UnverifiedPage {
                         evidences.of(note.evidence(), "cell.text", product, page),
                         page));
       }
+    }
+  }
+
+  private void guide(Product product, List<UnverifiedRow> rows, String page) {
+    Place home = scope.addresses().productPage(product.id(), "static-ports");
+    scope.catalog().staticPortGuides().stream()
+        .filter(g -> g.line().equals(product.line()) && g.in().contains(product.id()))
+        .forEach(
+            g -> {
+              g.why().forEach(s -> statement(s.text(), s.evidence(), product, home, rows, page));
+              g.rules().forEach(s -> statement(s.text(), s.evidence(), product, home, rows, page));
+              g.checks()
+                  .forEach(
+                      c ->
+                          add(
+                              rows,
+                              scope.inVersion(c.command(), product),
+                              home,
+                              "kind.static-port",
+                              evidences.of(c.evidence(), "cell.text", product, page),
+                              page));
+            });
+  }
+
+  private void statement(
+      Localized text,
+      Evidence evidence,
+      Product product,
+      Place home,
+      List<UnverifiedRow> rows,
+      String page) {
+    add(
+        rows,
+        scope.inVersion(scope.texts().plain(text), product),
+        home,
+        "kind.static-port",
+        evidences.of(evidence, "cell.text", product, page),
+        page);
+  }
+
+  private void supportRules(Product product, List<UnverifiedRow> rows, String page) {
+    scope.catalog().supportRules().stream()
+        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .forEach(
+            s ->
+                add(
+                    rows,
+                    scope.inVersion(scope.texts().plain(s.title()), product),
+                    scope.addresses().product(product.id()),
+                    "kind.support-rule",
+                    evidences.of(s.evidence(), "cell.text", product, page),
+                    page));
+  }
+
+  /** Corrections belong to a line; their evidence is read like that of its newest version. */
+  private void corrections(List<UnverifiedRow> rows, String page) {
+    for (Correction correction : scope.catalog().corrections()) {
+      scope.products().stream()
+          .filter(p -> p.line().equals(correction.line()))
+          .findFirst()
+          .ifPresent(
+              product ->
+                  add(
+                      rows,
+                      scope.texts().plain(correction.where()),
+                      scope.addresses().disagreement(correction.line(), correction.id()),
+                      "kind.correction",
+                      evidences.of(correction.evidence(), "cell.text", product, page),
+                      page));
     }
   }
 

@@ -24,8 +24,8 @@ public final class Words {
       fact.store.config-file fact.store.registry fact.valid fact.value-name fact.value-type
       fact.windows-service glossary.lead glossary.title guides.lead guides.title
       home.fact.evidence home.fact.evidence-text home.fact.languages home.fact.languages-text
-      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.example
-      kind.mention kind.note kind.path kind.range kind.rule kind.static-port mark.disputed
+      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.correction kind.example
+      kind.mention kind.note kind.path kind.range kind.rule kind.static-port kind.support-rule mark.disputed
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
       nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified

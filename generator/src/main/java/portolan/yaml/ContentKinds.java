@@ -53,6 +53,7 @@ public final class ContentKinds {
                   new ListOf(
                       block(
                           required("id", new Shape.Id("reason"), "id"),
+                          required("label", NAME, "the reason in a few words"),
                           required("text", PROSE, "why a value has no source")),
                       false),
                   "reasons for unverified values")));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param markText the mark in words
  * @param sources where the values were seen
  * @param confidence how sure the authors are of an unverified value, or empty
- * @param reason why a value is unverified, or empty
+ * @param reason why a value is unverified, linked to the explanation; without text otherwise
  */
 public record EvidenceLine(
     String cells,
@@ -18,7 +18,7 @@ public record EvidenceLine(
     String markText,
     List<Link> sources,
     String confidence,
-    String reason) {
+    Link reason) {
   public EvidenceLine {
     sources = List.copyOf(sources);
   }

@@ -6,4 +6,7 @@ package portolan.page.view;
  * @param text visible text
  * @param href address relative to the page
  */
-public record Link(String text, String href) {}
+public record Link(String text, String href) {
+  /** No link and no text. */
+  public static final Link NONE = new Link("", "");
+}

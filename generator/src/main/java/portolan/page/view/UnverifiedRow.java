@@ -11,4 +11,4 @@ package portolan.page.view;
  * @param reason why no source is given
  */
 public record UnverifiedRow(
-    String label, String href, String kind, String cells, String confidence, String reason) {}
+    String label, String href, String kind, String cells, String confidence, Link reason) {}

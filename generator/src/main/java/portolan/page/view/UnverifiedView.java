@@ -11,7 +11,7 @@ import java.util.List;
  * @param reasons reasons in words
  */
 public record UnverifiedView(
-    Frame frame, String lead, List<UnverifiedRow> rows, List<FactLine> reasons)
+    Frame frame, String lead, List<UnverifiedRow> rows, List<ReasonView> reasons)
     implements PageView {
   public UnverifiedView {
     rows = List.copyOf(rows);
