@@ -1,7 +1,9 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import portolan.page.view.PageView;
 
@@ -9,6 +11,7 @@ import portolan.page.view.PageView;
 final class PageSet {
   private final String language;
   private final List<PagePlan> plans = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   PageSet(String language) {
     this.language = language;
@@ -16,12 +19,13 @@ final class PageSet {
 
   /** Plans a page, given its path below the folder of the language. */
   void add(String page, Function<String, PageView> view) {
+    names.add(page);
     plans.add(new PagePlan(language + "/" + page, () -> view.apply(page)));
   }
 
   /** Whether a page is planned, given its path below the folder of the language. */
   boolean has(String page) {
-    return plans.stream().anyMatch(p -> p.path().equals(language + "/" + page));
+    return names.contains(page);
   }
 
   List<PagePlan> plans() {
