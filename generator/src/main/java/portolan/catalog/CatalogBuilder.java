@@ -35,6 +35,7 @@ final class CatalogBuilder {
   private static final Pattern PAGE = Pattern.compile("pages/(.+)\\.(ru|en)\\.md");
 
   private final Diagnostics diagnostics;
+  private final Origins origins = new Origins();
   private Site site =
       new Site(
           Localized.same(""),
@@ -71,7 +72,12 @@ final class CatalogBuilder {
     EvidenceReader evidence = new EvidenceReader(diagnostics);
     FileContext context =
         new FileContext(
-            file.line(), root, evidence, new PortReader(diagnostics, evidence), diagnostics);
+            file.line(),
+            root,
+            evidence,
+            new PortReader(diagnostics, evidence, origins),
+            origins,
+            diagnostics);
     VocabularyBinder words = new VocabularyBinder(context);
     LineBinder line = new LineBinder(context);
     RuleBinder rule = new RuleBinder(context);
@@ -96,7 +102,7 @@ final class CatalogBuilder {
         root.rows("paths").forEach(r -> paths.add(binder.path(r)));
       }
       case "rules" -> root.rows("rules").forEach(r -> rules.add(rule.rule(r)));
-      case "ranges" -> root.rows("ranges").forEach(r -> line.range(r).ifPresent(ranges::add));
+      case "ranges" -> root.rows("ranges").forEach(r -> ranges.add(line.range(r)));
       case "static-ports" -> {
         guides.add(rule.guide());
         root.rows("settings").forEach(r -> staticPorts.add(rule.staticPort(r)));
@@ -134,6 +140,11 @@ final class CatalogBuilder {
           "the name of the page does not tell its language",
           "name it <page>.ru.md or <page>.en.md");
     }
+  }
+
+  /** Which record is from which row. */
+  Origins origins() {
+    return origins;
   }
 
   Catalog build() {

@@ -49,22 +49,21 @@ public final class CatalogReader {
    * @throws IOException when a file cannot be read
    */
   public Catalog read() throws IOException {
-    List<ContentFile> files = parse();
-    Optional<YamlNode.Mapping> site = site();
     IdCollector collector = new IdCollector(ids, diagnostics);
+    List<ContentFile> files = parse(collector);
+    Optional<YamlNode.Mapping> site = site();
     files.forEach(collector::collect);
     CatalogBuilder builder = new CatalogBuilder(diagnostics);
     for (ContentFile file : linesFirst(files)) {
       ShapeCheck check = new ShapeCheck(file.line(), ids, diagnostics);
       check.check(file.root(), file.kind());
-      if (commonKeysAreSound(file, check)) {
-        builder.add(file, new Row(file.root(), node -> !check.isFaulty(node)));
-      }
+      builder.add(file, check.mended(file.root(), file.kind()));
     }
-    site.ifPresent(root -> builder.site(new Row(root, node -> true)));
+    site.ifPresent(root -> builder.site(new Row(root)));
     pages().forEach(builder::page);
     Catalog catalog = builder.build();
-    Checks.all().forEach(check -> check.run(catalog, diagnostics));
+    Reading reading = new Reading(catalog, ids, builder.origins());
+    Checks.all().forEach(check -> check.run(reading, diagnostics));
     return catalog;
   }
 
@@ -73,7 +72,7 @@ public final class CatalogReader {
     return ids;
   }
 
-  private List<ContentFile> parse() throws IOException {
+  private List<ContentFile> parse(IdCollector collector) throws IOException {
     List<ContentFile> files = new ArrayList<>();
     for (String relative : below(content, ".yaml", ".yml", ".json")) {
       if (relative.startsWith("schema/") || relative.startsWith("diagrams/")) {
@@ -83,7 +82,10 @@ public final class CatalogReader {
       if (kind.isEmpty()) {
         stray(relative);
       } else {
-        source(relative).flatMap(s -> parse(relative, s, kind.get())).ifPresent(files::add);
+        source(relative)
+            .flatMap(s -> parse(relative, s, kind.get()))
+            .ifPresentOrElse(
+                files::add, () -> collector.lose(kind.get(), kind.get().line(relative).orElse("")));
       }
     }
     return files;
@@ -114,16 +116,6 @@ public final class CatalogReader {
         Suggestion.nearest(relative, ContentKinds.below().stream().map(FileKind::where).toList())
             .map(w -> "did you mean " + w + "?")
             .orElse("the key reference in schema/keys.md lists all kinds and their places"));
-  }
-
-  /** A file whose own versions or evidence are wrong would make every row of it look wrong too. */
-  private static boolean commonKeysAreSound(ContentFile file, ShapeCheck check) {
-    return file.root().entries().stream()
-            .filter(e -> !(e.value() instanceof YamlNode.Sequence) || e.key().equals("in"))
-            .noneMatch(e -> check.isFaulty(e.value()))
-        && file.kind().root().keys().stream()
-            .filter(k -> k.required())
-            .allMatch(k -> file.root().get(k.name()).isPresent());
   }
 
   private static List<ContentFile> linesFirst(List<ContentFile> files) {

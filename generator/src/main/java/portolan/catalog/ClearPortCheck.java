@@ -11,11 +11,16 @@ import portolan.source.Diagnostics;
 /** A row that is encrypted by default and has a port in clear text explains itself in a note. */
 final class ClearPortCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (DataPath path : catalog.paths()) {
       boolean explained =
-          catalog.notes().stream()
-              .anyMatch(n -> n.line().equals(path.line()) && n.about().contains(path.id()));
+          !reading.origins().trust(path, "id")
+              || reading.lacks(path.line(), "note")
+              || catalog.notes().stream()
+                  .filter(n -> n.line().equals(path.line()))
+                  .anyMatch(
+                      n -> n.about().contains(path.id()) || !reading.origins().trust(n, "about"));
       if (!explained) {
         PathUses.facts(path).forEach(facts -> check(facts, diagnostics));
       }

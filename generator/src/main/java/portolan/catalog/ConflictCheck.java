@@ -9,14 +9,18 @@ import portolan.source.Suggestion;
 /** A conflict has at least two values and shows one of them. */
 final class ConflictCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (Conflict conflict : catalog.conflicts()) {
       List<String> ids = conflict.values().stream().map(Conflict.Value::id).toList();
-      if (ids.size() < 2) {
+      Origins origins = reading.origins();
+      boolean listed = origins.trust(conflict, "values");
+      boolean named = conflict.values().stream().allMatch(v -> origins.trust(v, "id"));
+      if (listed && ids.size() < 2) {
         diagnostics.error(
             conflict.at(), "one value does not disagree", "add the value of the other source");
       }
-      if (!ids.contains(conflict.shown())) {
+      if (listed && named && origins.trust(conflict, "shown") && !ids.contains(conflict.shown())) {
         diagnostics.error(
             conflict.at(),
             "the value '" + conflict.shown() + "' that is shown is none of the values",

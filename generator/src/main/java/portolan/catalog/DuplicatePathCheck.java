@@ -18,10 +18,14 @@ final class DuplicatePathCheck implements Check {
       String version, List<String> from, List<String> to, List<String> ports, Localized label) {}
 
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     Map<Identity, DataPath> seen = new HashMap<>();
     for (DataPath path : catalog.paths()) {
       for (String version : path.in()) {
+        if (!isKnown(reading.origins(), path.factsIn(version))) {
+          continue;
+        }
         DataPath before = seen.putIfAbsent(identity(path, version), path);
         if (before != null && !before.id().equals(path.id())) {
           diagnostics.error(
@@ -31,6 +35,13 @@ final class DuplicatePathCheck implements Check {
         }
       }
     }
+  }
+
+  /** Whether everything that makes up the identity could be read. */
+  private static boolean isKnown(Origins origins, PathFacts facts) {
+    return origins.trust(facts, "label", "from", "to")
+        && origins.knowNumbers(facts)
+        && facts.ports().value().stream().allMatch(u -> origins.trust(u, "transport", "protocol"));
   }
 
   private static Identity identity(DataPath path, String version) {

@@ -12,16 +12,19 @@ import portolan.source.Position;
 /** A service runs on roles, a group has members, and nothing else has either. */
 final class EndpointCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
-    // What is known to be something else; a role whose own row is faulty is not here.
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
+    // What is known to be something else; an endpoint whose kind is faulty is not here.
     Set<String> others =
         catalog.endpoints().stream()
-            .filter(e -> e.kind() != Endpoint.Kind.ROLE)
+            .filter(e -> e.kind() != Endpoint.Kind.ROLE && reading.origins().trust(e, "kind"))
             .map(e -> e.line() + " " + e.id())
             .collect(java.util.stream.Collectors.toSet());
     for (Endpoint endpoint : catalog.endpoints()) {
+      place(reading, endpoint, endpoint.common(), endpoint.at(), diagnostics);
       check(endpoint, endpoint.common(), endpoint.at(), others, diagnostics);
       for (Variant<EndpointFacts> variant : endpoint.variants()) {
+        place(reading, endpoint, variant.facts(), variant.at(), diagnostics);
         check(endpoint, variant.facts(), variant.at(), others, diagnostics);
       }
     }
@@ -33,8 +36,6 @@ final class EndpointCheck implements Check {
       Position at,
       Set<String> others,
       Diagnostics diagnostics) {
-    presence(endpoint, Endpoint.Kind.SERVICE, "runs-on", facts.runsOn(), at, diagnostics);
-    presence(endpoint, Endpoint.Kind.GROUP, "members", facts.members(), at, diagnostics);
     for (String role : facts.runsOn()) {
       if (others.contains(endpoint.line() + " " + role)) {
         diagnostics.error(
@@ -43,6 +44,23 @@ final class EndpointCheck implements Check {
     }
     if (facts.members().contains(endpoint.id())) {
       diagnostics.error(at, "the group is a member of itself", "remove it from 'members'");
+    }
+  }
+
+  private static void place(
+      Reading reading,
+      Endpoint endpoint,
+      EndpointFacts facts,
+      Position at,
+      Diagnostics diagnostics) {
+    if (!reading.origins().trust(endpoint, "kind")) {
+      return;
+    }
+    if (reading.origins().trust(facts, "runs-on")) {
+      presence(endpoint, Endpoint.Kind.SERVICE, "runs-on", facts.runsOn(), at, diagnostics);
+    }
+    if (reading.origins().trust(facts, "members")) {
+      presence(endpoint, Endpoint.Kind.GROUP, "members", facts.members(), at, diagnostics);
     }
   }
 

@@ -1,5 +1,6 @@
 package portolan.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import portolan.model.Cell;
 import portolan.model.Evidence;
@@ -27,7 +28,7 @@ final class EvidenceReader {
   /** The evidence of a row: its own, else that of the file; none at all is a mistake. */
   Evidence of(Row row, Row file) {
     Optional<Evidence> found = find(row, "evidence").or(() -> find(file, "evidence"));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && row.trusts("evidence") && file.trusts("evidence")) {
       diagnostics.error(
           row.at(),
           "nothing says where this is from",
@@ -60,6 +61,7 @@ final class EvidenceReader {
           Evidence.Confidence.of(block.get("unverified").map(Row::text).orElseThrow()),
           block.get("reason").map(Row::text).orElseThrow());
     }
-    return new Evidence.Seen(Row.texts(node));
+    List<String> sources = Row.texts(node);
+    return sources.isEmpty() ? MISSING : new Evidence.Seen(sources);
   }
 }

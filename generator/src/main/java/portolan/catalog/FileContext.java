@@ -12,15 +12,21 @@ import portolan.yaml.Row;
  * @param file root of the file
  * @param evidence reads evidence
  * @param ports reads ports
+ * @param origins remembers which record is from which row
  * @param diagnostics where mistakes are reported
  */
 record FileContext(
-    String line, Row file, EvidenceReader evidence, PortReader ports, Diagnostics diagnostics) {
+    String line,
+    Row file,
+    EvidenceReader evidence,
+    PortReader ports,
+    Origins origins,
+    Diagnostics diagnostics) {
 
   /** Versions of a row: its own, else those of the file; none at all is a mistake. */
   List<String> versions(Row row) {
     List<String> own = row.has("in") ? row.texts("in") : file.texts("in");
-    if (own.isEmpty()) {
+    if (own.isEmpty() && row.trusts("in") && file.trusts("in")) {
       diagnostics.error(
           row.at(),
           "nothing says in which versions this holds",

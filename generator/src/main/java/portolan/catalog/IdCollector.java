@@ -1,11 +1,15 @@
 package portolan.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
+import portolan.yaml.FileKind;
 import portolan.yaml.Ids;
+import portolan.yaml.KeyMatch;
 import portolan.yaml.Shape;
+import portolan.yaml.ShapeCheck;
 import portolan.yaml.YamlNode;
 
 /**
@@ -28,17 +32,49 @@ final class IdCollector {
     visit(file.root(), file.kind().root(), file.line());
   }
 
+  /** Notes that no id of a file could be read. */
+  void lose(FileKind kind, String line) {
+    lose(kind.root(), line);
+  }
+
   private void visit(YamlNode node, Shape shape, String line) {
     if (shape instanceof Shape.Block block && node instanceof YamlNode.Mapping mapping) {
+      KeyMatch match = new KeyMatch(mapping, block);
       for (Shape.Key key : block.keys()) {
-        mapping.get(key.name()).ifPresent(value -> visit(value, key.shape(), line));
+        Optional<YamlNode.Entry> entry = match.entry(key);
+        if (entry.isPresent()) {
+          visit(entry.get().value(), key.shape(), line);
+        } else if (key.required() || match.hasStrays(mapping)) {
+          lose(key.shape(), line);
+        }
       }
-    } else if (shape instanceof Shape.ListOf list) {
+    } else if (shape instanceof Shape.ListOf list
+        && (list.lone() || node instanceof YamlNode.Sequence)) {
       List<YamlNode> items = node instanceof YamlNode.Sequence s ? s.items() : List.of(node);
       items.forEach(item -> visit(item, list.item(), line));
     } else if (shape instanceof Shape.Id id && node instanceof YamlNode.Scalar scalar) {
-      declare(GLOBAL.contains(id.kind()) ? "" : line, id.kind(), scalar);
+      declare(scope(line, id), id.kind(), scalar);
+      if (!ShapeCheck.isId(scalar.text())) {
+        // Others may refer to the id that was meant.
+        lose(id, line);
+      }
+    } else {
+      lose(shape, line);
     }
+  }
+
+  private void lose(Shape shape, String line) {
+    if (shape instanceof Shape.Block block) {
+      block.keys().forEach(key -> lose(key.shape(), line));
+    } else if (shape instanceof Shape.ListOf list) {
+      lose(list.item(), line);
+    } else if (shape instanceof Shape.Id id) {
+      ids.lose(scope(line, id), id.kind());
+    }
+  }
+
+  private static String scope(String line, Shape.Id id) {
+    return GLOBAL.contains(id.kind()) ? "" : line;
   }
 
   private void declare(String line, String kind, YamlNode.Scalar scalar) {

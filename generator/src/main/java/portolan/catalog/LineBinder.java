@@ -3,7 +3,6 @@ package portolan.catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
@@ -27,12 +26,14 @@ final class LineBinder {
 
   ProductLine line() {
     Row row = context.file();
-    return new ProductLine(
-        row.text("id"),
-        row.localized("label"),
-        row.localized("summary"),
-        row.rows("versions").stream().map(this::version).toList(),
-        row.at("id"));
+    ProductLine line =
+        new ProductLine(
+            row.text("id"),
+            row.localized("label"),
+            row.localized("summary"),
+            row.rows("versions").stream().map(this::version).toList(),
+            row.at("id"));
+    return context.origins().add(line, row);
   }
 
   private Product version(Row row) {
@@ -73,53 +74,58 @@ final class LineBinder {
         row.has("in")
             ? row.texts("in")
             : context.file().has("in") ? context.file().texts("in") : allVersions;
-    return new Endpoint(
-        row.text("id"),
-        context.line(),
-        Arrays.stream(Endpoint.Kind.values())
-            .filter(k -> k.id().equals(row.text("kind")))
-            .findFirst()
-            .orElseThrow(),
-        in,
-        facts(row),
-        row.rows("except").stream()
-            .map(e -> new Variant<>(e.texts("in"), facts(row.overlaid(e)), e.at()))
-            .toList(),
-        VocabularyBinder.aliases(row),
-        row.at("id"));
+    Endpoint endpoint =
+        new Endpoint(
+            row.text("id"),
+            context.line(),
+            Arrays.stream(Endpoint.Kind.values())
+                .filter(k -> k.id().equals(row.text("kind")))
+                .findFirst()
+                .orElseThrow(),
+            in,
+            facts(row),
+            row.rows("except").stream().map(e -> variant(row, e)).toList(),
+            VocabularyBinder.aliases(row),
+            row.at("id"));
+    return context.origins().add(endpoint, row.inheriting("in", context.file()));
   }
 
-  private static EndpointFacts facts(Row row) {
-    return new EndpointFacts(
-        row.localized("label"),
-        row.localized("short"),
-        row.texts("zones").stream().map(Zone::of).distinct().sorted().toList(),
-        row.texts("runs-on"),
-        row.texts("members"),
-        row.find("dynamic-range"),
-        row.localized("summary"));
+  private Variant<EndpointFacts> variant(Row row, Row except) {
+    EndpointFacts facts = facts(row.overlaid(except));
+    Variant<EndpointFacts> variant = new Variant<>(except.texts("in"), facts, except.at());
+    return context.origins().add(variant, except);
   }
 
-  Optional<DynamicRange> range(Row row) {
-    return context
-        .ports()
-        .span(row.text("port"), row.at("port"))
-        .map(
-            span ->
-                new DynamicRange(
-                    row.text("id"),
-                    context.line(),
-                    context.versions(row),
-                    row.localized("label"),
-                    Arrays.stream(DynamicRange.Kind.values())
-                        .filter(k -> k.id().equals(row.text("kind")))
-                        .findFirst()
-                        .orElseThrow(),
-                    span,
-                    row.texts("transport").stream().map(Transport::of).distinct().sorted().toList(),
-                    row.find("protocol"),
-                    context.evidence(row),
-                    row.findLocalized("note"),
-                    row.at("id")));
+  private EndpointFacts facts(Row row) {
+    EndpointFacts facts =
+        new EndpointFacts(
+            row.localized("label"),
+            row.localized("short"),
+            row.texts("zones").stream().map(Zone::of).distinct().sorted().toList(),
+            row.texts("runs-on"),
+            row.texts("members"),
+            row.find("dynamic-range"),
+            row.localized("summary"));
+    return context.origins().add(facts, row);
+  }
+
+  DynamicRange range(Row row) {
+    DynamicRange range =
+        new DynamicRange(
+            row.text("id"),
+            context.line(),
+            context.versions(row),
+            row.localized("label"),
+            Arrays.stream(DynamicRange.Kind.values())
+                .filter(k -> k.id().equals(row.text("kind")))
+                .findFirst()
+                .orElseThrow(),
+            context.ports().span(row.text("port"), row.at("port")).orElse(Ports.Span.ALL),
+            row.texts("transport").stream().map(Transport::of).distinct().sorted().toList(),
+            row.find("protocol"),
+            context.evidence(row),
+            row.findLocalized("note"),
+            row.at("id"));
+    return context.origins().add(range, row.inheriting("in", context.file()));
   }
 }

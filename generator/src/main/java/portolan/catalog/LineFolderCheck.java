@@ -7,11 +7,12 @@ import portolan.source.Diagnostics;
 /** The folder of a product line bears its id, since other files know their line by the folder. */
 final class LineFolderCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (ProductLine line : catalog.lines()) {
       String file = line.at().file();
       String folder = file.replaceFirst("/line\\.yaml$", "");
-      if (!folder.endsWith("/" + line.id())) {
+      if (reading.origins().trust(line, "id") && !folder.endsWith("/" + line.id())) {
         diagnostics.error(
             line.at(),
             "the product line '" + line.id() + "' stands in a folder of another name",

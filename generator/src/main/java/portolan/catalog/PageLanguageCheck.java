@@ -9,7 +9,8 @@ import portolan.source.Position;
 /** Every Markdown page exists in both languages. */
 final class PageLanguageCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     List<PageFile> pages = catalog.pages();
     for (PageFile page : pages) {
       boolean other =

@@ -24,37 +24,45 @@ final class PathBinder {
   DataPath path(Row row) {
     Evidence evidence = context.evidence(row);
     List<Variant<PathFacts>> variants =
-        row.rows("except").stream()
-            .map(e -> new Variant<>(e.texts("in"), facts(row.overlaid(e), evidence), e.at()))
-            .toList();
-    return new DataPath(
-        row.text("id"),
-        context.line(),
-        context.versions(row),
-        row.texts("formerly"),
-        row.texts("replaces"),
-        context.evidence().find(row, "who-evidence"),
-        evidence,
-        facts(row, evidence),
-        variants,
-        row.at("id"));
+        row.rows("except").stream().map(e -> variant(row, e, evidence)).toList();
+    DataPath path =
+        new DataPath(
+            row.text("id"),
+            context.line(),
+            context.versions(row),
+            row.texts("formerly"),
+            row.texts("replaces"),
+            context.evidence().find(row, "who-evidence"),
+            evidence,
+            facts(row, evidence),
+            variants,
+            row.at("id"));
+    return context.origins().add(path, row.inheriting("in", context.file()));
+  }
+
+  private Variant<PathFacts> variant(Row row, Row except, Evidence inherited) {
+    PathFacts facts = facts(row.overlaid(except), inherited);
+    Variant<PathFacts> variant = new Variant<>(except.texts("in"), facts, except.at());
+    return context.origins().add(variant, except);
   }
 
   private PathFacts facts(Row row, Evidence inherited) {
     Row authentication = row.row("authentication").orElseThrow();
     Row encryption = row.row("encryption").orElseThrow();
     EvidenceReader cells = context.evidence();
-    return new PathFacts(
-        row.localized("label"),
-        row.texts("from"),
-        row.texts("to"),
-        row.find("exposure").map(Zone::of),
-        cells.cell(row, "ports", inherited, (node, e) -> uses(row, e)),
-        cells.cell(authentication, "default", inherited, (node, e) -> authentication(node)),
-        cells.cell(authentication, "supported", inherited, (node, e) -> authentication(node)),
-        cells.cell(encryption, "supported", inherited, (node, e) -> encryption(node)),
-        cells.cell(encryption, "default", inherited, (node, e) -> encryptionDefault(node)),
-        row.at("from"));
+    PathFacts facts =
+        new PathFacts(
+            row.localized("label"),
+            row.texts("from"),
+            row.texts("to"),
+            row.find("exposure").map(Zone::of),
+            cells.cell(row, "ports", inherited, (node, e) -> uses(row, e)),
+            cells.cell(authentication, "default", inherited, (node, e) -> authentication(node)),
+            cells.cell(authentication, "supported", inherited, (node, e) -> authentication(node)),
+            cells.cell(encryption, "supported", inherited, (node, e) -> encryption(node)),
+            cells.cell(encryption, "default", inherited, (node, e) -> encryptionDefault(node)),
+            row.at("from"));
+    return context.origins().add(facts, row);
   }
 
   private List<PortUse> uses(Row row, Evidence inherited) {
@@ -69,7 +77,7 @@ final class PathBinder {
 
   private static Authentication authentication(YamlNode node) {
     List<String> words = Row.texts(node);
-    return switch (words.get(0)) {
+    return switch (words.isEmpty() ? "not-stated" : words.get(0)) {
       case "none" -> Authentication.Absent.NONE;
       case "not-stated" -> Authentication.Absent.NOT_STATED;
       default -> new Authentication.Methods(words);
@@ -78,7 +86,7 @@ final class PathBinder {
 
   private static Encryption encryption(YamlNode node) {
     List<String> words = Row.texts(node);
-    return switch (words.get(0)) {
+    return switch (words.isEmpty() ? "not-stated" : words.get(0)) {
       case "unnamed" -> Encryption.Other.UNNAMED;
       case "none" -> Encryption.Other.NONE;
       case "not-stated" -> Encryption.Other.NOT_STATED;

@@ -9,7 +9,8 @@ import portolan.source.Diagnostics;
 /** Ports of a row are written in ascending order, so that readers and differences find them. */
 final class PortOrderCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     PathUses.lists(catalog)
         .forEach(
             uses -> {

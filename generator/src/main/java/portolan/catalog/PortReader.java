@@ -24,34 +24,31 @@ final class PortReader {
 
   private final Diagnostics diagnostics;
   private final EvidenceReader evidence;
+  private final Origins origins;
 
-  PortReader(Diagnostics diagnostics, EvidenceReader evidence) {
+  PortReader(Diagnostics diagnostics, EvidenceReader evidence, Origins origins) {
     this.diagnostics = diagnostics;
     this.evidence = evidence;
+    this.origins = origins;
   }
 
-  /** The port uses of a list; those with a mistake are reported and left out. */
+  /** The port uses of a list; one whose numbers are wrong is reported and stands for any port. */
   List<PortUse> uses(List<Row> rows, Evidence inherited) {
-    List<PortUse> uses = new ArrayList<>();
-    for (Row row : rows) {
-      ports(row).ifPresent(p -> uses.add(use(row, p, inherited)));
-    }
-    return uses;
+    return rows.stream().map(row -> origins.add(use(row, ports(row), inherited), row)).toList();
   }
 
-  private PortUse use(Row row, Ports ports, Evidence inherited) {
+  private PortUse use(Row row, Optional<Ports> ports, Evidence inherited) {
     List<Transport> transports =
         row.texts("transport").stream().map(Transport::of).distinct().sorted().toList();
-    if (transports.isEmpty() != (ports == Ports.Unnumbered.LOCAL)) {
+    boolean local = ports.equals(Optional.of(Ports.Unnumbered.LOCAL));
+    if (ports.isPresent() && row.has("transport") == local) {
       diagnostics.error(
           row.at(),
-          transports.isEmpty()
-              ? "the port has no transport"
-              : "a local connection has no transport",
-          transports.isEmpty() ? "add 'transport: tcp' or 'transport: udp'" : "remove 'transport'");
+          local ? "a local connection has no transport" : "the port has no transport",
+          local ? "remove 'transport'" : "add 'transport: tcp' or 'transport: udp'");
     }
     return new PortUse(
-        ports,
+        ports.orElse(Ports.Unnumbered.ANY),
         transports,
         row.find("protocol"),
         row.find("security").map(Security::of).orElse(Security.NOT_STATED),
@@ -83,11 +80,11 @@ final class PortReader {
     return word.isPresent() ? word : span(text, row.at("port")).map(s -> s);
   }
 
-  /** A number or a range written as text. */
+  /** A number or a range written as text; empty when it is wrong. */
   Optional<Ports.Span> span(String text, Position at) {
     Matcher m = NUMBERS.matcher(text);
     if (!m.matches()) {
-      throw new IllegalArgumentException("not numbers: " + text);
+      return Optional.empty();
     }
     Optional<PortText.Mistake> mistake = PortText.mistake(text);
     if (mistake.isPresent()) {

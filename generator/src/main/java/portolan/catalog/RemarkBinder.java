@@ -16,15 +16,17 @@ final class RemarkBinder {
   }
 
   Note note(Row row) {
-    return new Note(
-        row.text("id"),
-        context.line(),
-        context.versions(row),
-        row.texts("about"),
-        context.ports().mentions(row),
-        row.localized("text"),
-        context.evidence(row),
-        row.at("id"));
+    Note note =
+        new Note(
+            row.text("id"),
+            context.line(),
+            context.versions(row),
+            row.texts("about"),
+            context.ports().mentions(row),
+            row.localized("text"),
+            context.evidence(row),
+            row.at("id"));
+    return context.origins().add(note, row);
   }
 
   SupportRule supportRule(Row row) {
@@ -40,37 +42,42 @@ final class RemarkBinder {
   }
 
   Conflict conflict(Row row) {
-    return new Conflict(
-        row.text("id"),
-        context.line(),
-        row.texts("about"),
-        row.find("cell"),
-        row.localized("title"),
-        row.rows("values").stream().map(this::value).toList(),
-        row.text("shown"),
-        row.localized("why"),
-        context.ports().mentions(row),
-        row.at("id"));
+    Conflict conflict =
+        new Conflict(
+            row.text("id"),
+            context.line(),
+            row.texts("about"),
+            row.find("cell"),
+            row.localized("title"),
+            row.rows("values").stream().map(this::value).toList(),
+            row.text("shown"),
+            row.localized("why"),
+            context.ports().mentions(row),
+            row.at("id"));
+    return context.origins().add(conflict, row);
   }
 
   private Conflict.Value value(Row row) {
     Evidence evidence = context.evidence(row);
-    return new Conflict.Value(row.text("id"), row.localized("value"), evidence);
+    Conflict.Value value = new Conflict.Value(row.text("id"), row.localized("value"), evidence);
+    return context.origins().add(value, row);
   }
 
   Correction correction(Row row) {
-    return new Correction(
-        row.text("id"),
-        context.line(),
-        row.text("kind"),
-        row.texts("about"),
-        row.localized("where"),
-        row.text("source"),
-        row.localized("reads"),
-        row.localized("corrected"),
-        row.findLocalized("why"),
-        context.ports().mentions(row),
-        context.evidence(row),
-        row.at("id"));
+    Correction correction =
+        new Correction(
+            row.text("id"),
+            context.line(),
+            row.text("kind"),
+            row.texts("about"),
+            row.localized("where"),
+            row.text("source"),
+            row.localized("reads"),
+            row.localized("corrected"),
+            row.findLocalized("why"),
+            context.ports().mentions(row),
+            context.evidence(row),
+            row.at("id"));
+    return context.origins().add(correction, row);
   }
 }

@@ -49,7 +49,8 @@ final class ReservedNameCheck implements Check {
   private record Name(String id, Position at) {}
 
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (Name name : names(catalog)) {
       String id = name.id().toLowerCase(Locale.ROOT);
       if (DEVICE.matcher(id).matches()) {

@@ -21,51 +21,60 @@ final class RuleBinder {
   FirewallRule rule(Row row) {
     Evidence evidence = context.evidence(row);
     EvidenceReader cells = context.evidence();
-    return new FirewallRule(
-        row.text("id"),
-        context.line(),
-        context.versions(row),
-        row.text("name"),
-        row.find("documented-as"),
-        row.text("direction").equals("in") ? FirewallRule.Direction.IN : FirewallRule.Direction.OUT,
-        cells.find(row, "name-evidence").orElse(evidence),
-        cells.cell(row, "roles", evidence, (node, e) -> Row.texts(node)),
-        cells.cell(
-            row, "ports", evidence, (node, e) -> context.ports().uses(PathBinder.portRows(row), e)),
-        cells.cell(
-            row,
-            "program",
-            evidence,
-            (node, e) -> Optional.of(Row.text(node)).filter(p -> !p.equals("any"))),
-        row.flag("process-bound"),
-        row.findLocalized("note"),
-        row.at("id"));
+    FirewallRule rule =
+        new FirewallRule(
+            row.text("id"),
+            context.line(),
+            context.versions(row),
+            row.text("name"),
+            row.find("documented-as"),
+            row.text("direction").equals("in")
+                ? FirewallRule.Direction.IN
+                : FirewallRule.Direction.OUT,
+            cells.find(row, "name-evidence").orElse(evidence),
+            cells.cell(row, "roles", evidence, (node, e) -> Row.texts(node)),
+            cells.cell(
+                row,
+                "ports",
+                evidence,
+                (node, e) -> context.ports().uses(PathBinder.portRows(row), e)),
+            cells.cell(
+                row,
+                "program",
+                evidence,
+                (node, e) -> Optional.of(Row.text(node)).filter(p -> !p.equals("any"))),
+            row.flag("process-bound"),
+            row.findLocalized("note"),
+            row.at("id"));
+    return context.origins().add(rule, row);
   }
 
   StaticPort staticPort(Row row) {
     Evidence evidence = context.evidence(row);
-    return new StaticPort(
-        row.text("id"),
-        context.line(),
-        context.versions(row),
-        row.localized("service"),
-        text(row, "windows-service", evidence),
-        context.evidence().cell(row, "servers", evidence, (node, e) -> Row.texts(node)),
-        row.localized("scope"),
-        row.localized("applies"),
-        row.text("store").equals("registry"),
-        text(row, "location", evidence),
-        findText(row, "folder", evidence),
-        row.flag("create-key"),
-        text(row, "value-name", evidence),
-        text(row, "value-type", evidence),
-        findText(row, "initial", evidence),
-        text(row, "range", evidence),
-        row.find("example").flatMap(p -> context.ports().span(p, row.at("example"))),
-        text(row, "restart", evidence),
-        row.texts("commands"),
-        row.findLocalized("note"),
-        row.at("id"));
+    StaticPort port =
+        new StaticPort(
+            row.text("id"),
+            context.line(),
+            context.versions(row),
+            row.localized("service"),
+            text(row, "windows-service", evidence),
+            context.evidence().cell(row, "servers", evidence, (node, e) -> Row.texts(node)),
+            row.localized("scope"),
+            row.localized("applies"),
+            row.text("store").equals("registry"),
+            text(row, "location", evidence),
+            findText(row, "folder", evidence),
+            row.flag("create-key"),
+            text(row, "value-name", evidence),
+            text(row, "value-type", evidence),
+            findText(row, "initial", evidence),
+            text(row, "range", evidence),
+            row.find("example").flatMap(p -> context.ports().span(p, row.at("example"))),
+            text(row, "restart", evidence),
+            row.texts("commands"),
+            row.findLocalized("note"),
+            row.at("id"));
+    return context.origins().add(port, row);
   }
 
   private Cell<String> text(Row row, String key, Evidence inherited) {
@@ -87,10 +96,7 @@ final class RuleBinder {
         guide.rows("why").stream().map(this::statement).toList(),
         context.ports().uses(guide.rows("still-needed"), evidence),
         new Cell<>(
-            context
-                .ports()
-                .span(valid.text("port"), valid.at("port"))
-                .orElse(new Ports.Span(Ports.LOWEST, Ports.HIGHEST)),
+            context.ports().span(valid.text("port"), valid.at("port")).orElse(Ports.Span.ALL),
             Optional.empty(),
             validEvidence,
             valid.at("port")),

@@ -32,30 +32,34 @@ final class TextPortCheck implements Check {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (Note note : catalog.notes()) {
       List<Ports.Span> known = spans(note.mentions());
       note.about().forEach(id -> known.addAll(spansOf(catalog, note.line(), id)));
-      if (isComplete(catalog, note.line(), note.about())) {
+      if (isComplete(reading, note, note.line(), note.about())) {
         check(note.text(), known, note.at(), diagnostics);
       }
     }
     for (Conflict conflict : catalog.conflicts()) {
       List<Ports.Span> known = spans(conflict.mentions());
       conflict.about().forEach(id -> known.addAll(spansOf(catalog, conflict.line(), id)));
-      if (isComplete(catalog, conflict.line(), conflict.about())) {
+      if (isComplete(reading, conflict, conflict.line(), conflict.about())) {
         check(conflict.why(), known, conflict.at(), diagnostics);
       }
     }
     for (Correction correction : catalog.corrections()) {
       List<Ports.Span> known = spans(correction.mentions());
       correction.about().forEach(id -> known.addAll(spansOf(catalog, correction.line(), id)));
-      if (isComplete(catalog, correction.line(), correction.about())) {
+      if (isComplete(reading, correction, correction.line(), correction.about())) {
         correction.why().ifPresent(why -> check(why, known, correction.at(), diagnostics));
       }
     }
     for (DataPath path : catalog.paths()) {
       List<Ports.Span> known = spansOf(catalog, path.line(), path.id());
+      if (!isComplete(reading, path, path.line(), List.of(path.id()))) {
+        continue;
+      }
       for (PathFacts facts : PathUses.facts(path)) {
         check(facts.label(), known, path.at(), diagnostics);
         facts
@@ -66,17 +70,29 @@ final class TextPortCheck implements Check {
     }
   }
 
-  /** Whether all paths and rules of a text could be read; faulty ones have their own message. */
-  private static boolean isComplete(Catalog catalog, String line, List<String> about) {
+  /** Whether all ports of a text could be read; faulty ones have their own message. */
+  private static boolean isComplete(Reading reading, Object text, String line, List<String> about) {
+    Catalog catalog = reading.catalog();
+    Origins origins = reading.origins();
     Set<String> read = new HashSet<>();
     catalog.lines().forEach(l -> l.versions().forEach(v -> read.add(v.line() + " " + v.id())));
     catalog.endpoints().forEach(e -> read.add(e.line() + " " + e.id()));
-    catalog.paths().forEach(p -> read.add(p.line() + " " + p.id()));
-    catalog.rules().forEach(r -> read.add(r.line() + " " + r.id()));
-    catalog.ranges().forEach(r -> read.add(r.line() + " " + r.id()));
-    catalog.staticPorts().forEach(s -> read.add(s.line() + " " + s.id()));
+    catalog.paths().stream()
+        .filter(p -> PathUses.facts(p).stream().allMatch(origins::knowNumbers))
+        .forEach(p -> read.add(p.line() + " " + p.id()));
+    catalog.rules().stream()
+        .filter(r -> origins.trust(r, "ports"))
+        .filter(r -> r.ports().value().stream().allMatch(origins::knowNumbers))
+        .forEach(r -> read.add(r.line() + " " + r.id()));
+    catalog.ranges().stream()
+        .filter(r -> origins.trust(r, "port"))
+        .forEach(r -> read.add(r.line() + " " + r.id()));
+    catalog.staticPorts().stream()
+        .filter(s -> origins.trust(s, "example"))
+        .forEach(s -> read.add(s.line() + " " + s.id()));
     catalog.notes().forEach(n -> read.add(n.line() + " " + n.id()));
-    return about.stream().allMatch(id -> read.contains(line + " " + id));
+    return origins.trust(text, "mentions")
+        && about.stream().allMatch(id -> read.contains(line + " " + id));
   }
 
   private static List<Ports.Span> spans(List<Mention> mentions) {

@@ -13,9 +13,11 @@ import portolan.source.Diagnostics;
 /** A protocol is used over transports that it knows. */
 final class TransportCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     Map<String, Protocol> protocols =
         catalog.protocols().stream()
+            .filter(p -> reading.origins().trust(p, "transports"))
             .collect(Collectors.toMap(Protocol::id, Function.identity(), (a, b) -> a));
     for (List<PortUse> uses : PathUses.lists(catalog)) {
       for (PortUse use : uses) {

@@ -4,29 +4,40 @@ import java.util.List;
 import portolan.model.Catalog;
 import portolan.model.DataPath;
 import portolan.model.Endpoint;
+import portolan.model.PathFacts;
 import portolan.model.Variant;
 import portolan.source.Diagnostics;
-import portolan.source.Position;
 
 /** An exception names versions in which its row holds, each once; the ends exist in them. */
 final class VersionCheck implements Check {
   @Override
-  public void run(Catalog catalog, Diagnostics diagnostics) {
+  public void run(Reading reading, Diagnostics diagnostics) {
+    Catalog catalog = reading.catalog();
     for (DataPath path : catalog.paths()) {
-      exceptions(path.in(), path.variants(), diagnostics);
-      path.in().forEach(v -> ends(catalog, path, v, diagnostics));
+      exceptions(reading, path, path.in(), path.variants(), diagnostics);
+      path.in().stream()
+          .filter(reading::hasVersion)
+          .forEach(v -> ends(reading, path, v, diagnostics));
     }
     for (Endpoint endpoint : catalog.endpoints()) {
-      exceptions(endpoint.in(), endpoint.variants(), diagnostics);
+      exceptions(reading, endpoint, endpoint.in(), endpoint.variants(), diagnostics);
     }
   }
 
   private static <T> void exceptions(
-      List<String> in, List<Variant<T>> variants, Diagnostics diagnostics) {
+      Reading reading,
+      Object row,
+      List<String> in,
+      List<Variant<T>> variants,
+      Diagnostics diagnostics) {
+    boolean sure = !in.isEmpty() && reading.origins().trust(row, "in");
     List<String> seen = new java.util.ArrayList<>();
     for (Variant<T> variant : variants) {
       for (String version : variant.in()) {
-        if (!in.contains(version)) {
+        if (!reading.hasVersion(version)) {
+          continue;
+        }
+        if (sure && !in.contains(version)) {
           diagnostics.error(
               variant.at(),
               "the exception is for " + version + ", where the row does not hold",
@@ -43,28 +54,24 @@ final class VersionCheck implements Check {
   }
 
   private static void ends(
-      Catalog catalog, DataPath path, String version, Diagnostics diagnostics) {
-    for (List<String> end : List.of(path.factsIn(version).from(), path.factsIn(version).to())) {
+      Reading reading, DataPath path, String version, Diagnostics diagnostics) {
+    PathFacts facts = path.factsIn(version);
+    for (List<String> end : List.of(facts.from(), facts.to())) {
       for (String id : end) {
+        List<Endpoint> declared =
+            reading.catalog().endpoints().stream()
+                .filter(e -> e.line().equals(path.line()) && e.id().equals(id))
+                .toList();
         boolean exists =
-            catalog.endpoints().stream()
-                .anyMatch(
-                    e ->
-                        e.line().equals(path.line())
-                            && e.id().equals(id)
-                            && e.in().contains(version));
-        if (!exists && declared(catalog, path.line(), id)) {
-          Position at = path.factsIn(version).at();
+            declared.stream()
+                .anyMatch(e -> e.in().contains(version) || !reading.origins().trust(e, "in"));
+        if (!exists && !declared.isEmpty()) {
           diagnostics.error(
-              at,
+              facts.at(),
               "the endpoint '" + id + "' does not exist in " + version,
               "add " + version + " to the endpoint's 'in', or an exception to this path");
         }
       }
     }
-  }
-
-  private static boolean declared(Catalog catalog, String line, String id) {
-    return catalog.endpoints().stream().anyMatch(e -> e.line().equals(line) && e.id().equals(id));
   }
 }

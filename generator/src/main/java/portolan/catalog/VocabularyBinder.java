@@ -40,18 +40,20 @@ final class VocabularyBinder {
   }
 
   Protocol protocol(Row row) {
-    return new Protocol(
-        row.text("id"),
-        row.localized("label"),
-        row.findLocalized("name").orElseGet(() -> row.localized("label")),
-        row.text("family"),
-        transports(row),
-        row.find("endpoint-mapper")
-            .flatMap(p -> context.ports().span(p, row.at("endpoint-mapper")))
-            .map(Ports.Span::first),
-        aliases(row),
-        row.localized("summary"),
-        row.at("id"));
+    Protocol protocol =
+        new Protocol(
+            row.text("id"),
+            row.localized("label"),
+            row.findLocalized("name").orElseGet(() -> row.localized("label")),
+            row.text("family"),
+            transports(row),
+            row.find("endpoint-mapper")
+                .flatMap(p -> context.ports().span(p, row.at("endpoint-mapper")))
+                .map(Ports.Span::first),
+            aliases(row),
+            row.localized("summary"),
+            row.at("id"));
+    return context.origins().add(protocol, row);
   }
 
   static Method method(Row row) {

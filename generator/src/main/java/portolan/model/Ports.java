@@ -22,6 +22,9 @@ public sealed interface Ports {
       }
     }
 
+    /** Every number that can be written. */
+    public static final Span ALL = new Span(LOWEST, HIGHEST);
+
     /** A single port. */
     public static Span of(int port) {
       return new Span(port, port);

@@ -1,6 +1,7 @@
 package portolan.yaml;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class Ids {
   private record Scope(String line, String kind) {}
 
   private final Map<Scope, Map<String, Position>> declared = new HashMap<>();
+  private final Set<Scope> incomplete = new HashSet<>();
 
   /**
    * Declares an id.
@@ -24,6 +26,21 @@ public final class Ids {
     Map<String, Position> ids =
         declared.computeIfAbsent(new Scope(line, kind), k -> new HashMap<>());
     return Optional.ofNullable(ids.putIfAbsent(id, at));
+  }
+
+  /** Notes that some ids of a kind could not be read. */
+  public void lose(String line, String kind) {
+    incomplete.add(new Scope(line, kind));
+  }
+
+  /**
+   * Whether an id that is not {@linkplain #known known} may be one that could not be read, so that
+   * nobody can say whether a reference to it is wrong.
+   */
+  public boolean isIncomplete(String line, List<String> kinds) {
+    return kinds.stream()
+        .anyMatch(
+            k -> incomplete.contains(new Scope(line, k)) || incomplete.contains(new Scope("", k)));
   }
 
   /** Ids of some kinds that a file of a product line can refer to, sorted. */

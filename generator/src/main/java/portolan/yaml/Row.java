@@ -4,26 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import portolan.source.Position;
 import portolan.text.Localized;
 
 /**
  * A block that fits its declaration, for the code that builds the catalog: values are there as
- * declared, so asking for a required key needs no check.
+ * declared, so asking for a required key needs no check. Some may stand for values with a mistake;
+ * {@link #trusts} tells.
  */
 public final class Row {
   private final YamlNode.Mapping mapping;
-  private final Predicate<YamlNode> usable;
+  private final Faults doubtful;
 
   /**
    * A row.
    *
-   * @param usable which blocks of its lists may be read
+   * @param doubtful values that stand for others with a mistake
    */
-  public Row(YamlNode.Mapping mapping, Predicate<YamlNode> usable) {
+  public Row(YamlNode.Mapping mapping, Faults doubtful) {
     this.mapping = mapping;
-    this.usable = usable;
+    this.doubtful = doubtful;
+  }
+
+  /** A row without mistakes. */
+  public Row(YamlNode.Mapping mapping) {
+    this(mapping, new Faults());
+  }
+
+  /**
+   * Whether the value of a key is as the author meant it. A key that is not given was not meant,
+   * unless the row has a stray one in its place. The value of a cell is judged without its
+   * condition and evidence, a list without what its blocks hold.
+   */
+  public boolean trusts(String key) {
+    YamlNode node =
+        mapping
+            .get(key)
+            .map(n -> n instanceof YamlNode.Mapping m ? m.get("value").orElse(n) : n)
+            .orElse(mapping);
+    return !doubtful.has(node);
+  }
+
+  /** This row with a key of another, unless it has the key itself. */
+  public Row inheriting(String key, Row other) {
+    if (has(key) || !other.has(key)) {
+      return this;
+    }
+    List<YamlNode.Entry> entries = new ArrayList<>(mapping.entries());
+    other.mapping.entries().stream().filter(e -> e.key().equals(key)).forEach(entries::add);
+    return with(entries, at(), doubtful.has(mapping));
+  }
+
+  private Row with(List<YamlNode.Entry> entries, Position at, boolean inDoubt) {
+    YamlNode.Mapping block = new YamlNode.Mapping(entries, at);
+    return new Row(inDoubt ? doubtful.add(block) : block, doubtful);
   }
 
   /** Where the row begins. */
@@ -81,15 +115,15 @@ public final class Row {
     return mapping
         .get(key)
         .filter(n -> n instanceof YamlNode.Mapping)
-        .map(n -> new Row((YamlNode.Mapping) n, usable));
+        .map(n -> new Row((YamlNode.Mapping) n, doubtful));
   }
 
-  /** The usable blocks of a list, or the single block that stands for one. */
+  /** The blocks of a list, or the single block that stands for one. */
   public List<Row> rows(String key) {
     List<Row> rows = new ArrayList<>();
     for (YamlNode node : items(mapping.get(key))) {
-      if (node instanceof YamlNode.Mapping block && usable.test(block)) {
-        rows.add(new Row(block, usable));
+      if (node instanceof YamlNode.Mapping block) {
+        rows.add(new Row(block, doubtful));
       }
     }
     return rows;
@@ -104,7 +138,7 @@ public final class Row {
     other.mapping.entries().stream()
         .filter(e -> mapping.get(e.key()).isEmpty())
         .forEach(merged::add);
-    return new Row(new YamlNode.Mapping(merged, other.mapping.at()), usable);
+    return with(merged, other.mapping.at(), doubtful.has(mapping) || doubtful.has(other.mapping));
   }
 
   private YamlNode.Entry merge(YamlNode.Entry own, YamlNode over) {
@@ -115,8 +149,8 @@ public final class Row {
             && mine.get("value").isEmpty();
     YamlNode value =
         blocks
-            ? new Row((YamlNode.Mapping) own.value(), usable)
-                .overlaid(new Row((YamlNode.Mapping) over, usable))
+            ? new Row((YamlNode.Mapping) own.value(), doubtful)
+                .overlaid(new Row((YamlNode.Mapping) over, doubtful))
                 .mapping
             : over;
     return new YamlNode.Entry(own.key(), own.at(), value);

@@ -1,27 +1,25 @@
 package portolan.yaml;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.source.Suggestion;
 
 /**
- * Checks one file against its declaration: keys, types, words, languages and references. Blocks
- * with a mistake are remembered, so that the catalog is built from the others.
+ * Checks one file against its declaration: keys, types, words, languages and references. What is
+ * faulty is remembered, so that the catalog is built from the rest.
  */
 public final class ShapeCheck {
-  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String line;
   private final Ids ids;
   private final Diagnostics diagnostics;
-  private final Set<YamlNode> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final LanguageRules languages;
+  private final Faults faulty;
 
   /**
    * A check of one file.
@@ -30,9 +28,15 @@ public final class ShapeCheck {
    * @param ids all ids of the content
    */
   public ShapeCheck(String line, Ids ids, Diagnostics diagnostics) {
+    this(line, ids, diagnostics, new Faults());
+  }
+
+  private ShapeCheck(String line, Ids ids, Diagnostics diagnostics, Faults faulty) {
     this.line = line;
     this.ids = ids;
     this.diagnostics = diagnostics;
+    this.languages = new LanguageRules(diagnostics);
+    this.faulty = faulty;
   }
 
   /** Checks the whole file. */
@@ -40,9 +44,19 @@ public final class ShapeCheck {
     return accepts(root, kind.root());
   }
 
+  /**
+   * The file as far as it can be read, for binding: it fits the declaration, whatever was found.
+   * Call it after {@link #check}.
+   */
+  public Row mended(YamlNode.Mapping root, FileKind kind) {
+    Faults doubtful = new Faults();
+    YamlNode mended = new Mending(faulty, doubtful).mend(root, kind.root());
+    return new Row((YamlNode.Mapping) mended, doubtful);
+  }
+
   /** Whether a block was found to be faulty. */
   public boolean isFaulty(YamlNode node) {
-    return faulty.contains(node);
+    return faulty.has(node);
   }
 
   private boolean accepts(YamlNode node, Shape shape) {
@@ -65,9 +79,9 @@ public final class ShapeCheck {
     } else if (shape instanceof Shape.ListOf list) {
       return list(node, list);
     } else if (shape instanceof Shape.Name) {
-      return name(node);
+      return languages.name(node);
     } else if (shape instanceof Shape.Prose) {
-      return languages(node, false);
+      return languages.text(node);
     }
     return node instanceof YamlNode.Scalar scalar
         ? scalar(scalar, shape)
@@ -78,22 +92,23 @@ public final class ShapeCheck {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       return wrong(node, "a block with the keys " + String.join(", ", block.names()));
     }
+    KeyMatch match = new KeyMatch(mapping, block);
     boolean fine = true;
     for (YamlNode.Entry entry : mapping.entries()) {
-      Shape.Key key =
-          block.keys().stream().filter(k -> k.name().equals(entry.key())).findFirst().orElse(null);
-      if (key == null) {
+      Optional<Shape.Key> key = match.known(entry);
+      if (key.isPresent()) {
+        fine &= accepts(entry.value(), key.get().shape());
+      } else {
         diagnostics.error(
             entry.at(),
             "the key '" + entry.key() + "' is not known here",
             Suggestion.hint(entry.key(), block.names()));
+        match.guessed(entry).ifPresent(k -> tryOut(entry.value(), k.shape()));
         fine = false;
-      } else {
-        fine &= accepts(entry.value(), key.shape());
       }
     }
     for (Shape.Key key : block.keys()) {
-      if (key.required() && mapping.get(key.name()).isEmpty()) {
+      if (key.required() && match.entry(key).isEmpty()) {
         diagnostics.error(
             mapping.at(),
             "the key '" + key.name() + "' is missing",
@@ -102,6 +117,11 @@ public final class ShapeCheck {
       }
     }
     return fine;
+  }
+
+  /** Finds the faults of a value under a misspelt key without reporting what may be misguessed. */
+  private void tryOut(YamlNode node, Shape shape) {
+    new ShapeCheck(line, ids, new Diagnostics(), faulty).accepts(node, shape);
   }
 
   private boolean wordOr(YamlNode node, Shape.WordsOr words) {
@@ -116,6 +136,7 @@ public final class ShapeCheck {
       List<String> known = new ArrayList<>(words.words());
       known.addAll(ids.known(line, reference.kinds()));
       return known.contains(scalar.text())
+          || ids.isIncomplete(line, reference.kinds())
           || unknown(scalar, reference.what() + " or one of the words", known);
     }
     return acceptsShape(node, words.other());
@@ -131,95 +152,11 @@ public final class ShapeCheck {
       diagnostics.error(node.at(), "the list is empty", "fill it or remove the key");
       return false;
     }
-    // A faulty item makes itself faulty, not its neighbours; only scalar lists fail as a whole.
     boolean all = true;
     for (YamlNode item : sequence.items()) {
       all &= accepts(item, list.item());
     }
     return all;
-  }
-
-  private boolean name(YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)) {
-      return languages(node, true);
-    }
-    if (scalar.text().isBlank()) {
-      return wrong(node, "a name");
-    }
-    if (CYRILLIC.matcher(scalar.text()).find()) {
-      diagnostics.error(
-          scalar.at(),
-          "a name written once means both languages, but this one is Russian",
-          "write {ru: …, en: …}");
-      return false;
-    }
-    return true;
-  }
-
-  private boolean languages(YamlNode node, boolean name) {
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      return wrong(node, "a text in both languages, {ru: …, en: …}");
-    }
-    boolean fine = true;
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (!entry.key().equals("ru") && !entry.key().equals("en")) {
-        diagnostics.error(
-            entry.at(),
-            "the key '" + entry.key() + "' is not a language",
-            "the languages are ru and en");
-        fine = false;
-      }
-    }
-    // Each is asked, so that all mistakes of the block are found in one run.
-    boolean ru = language(mapping, "ru");
-    boolean en = language(mapping, "en");
-    boolean twice = name && writtenTwice(mapping);
-    return fine && ru && en && !twice;
-  }
-
-  private boolean language(YamlNode.Mapping mapping, String code) {
-    YamlNode node = mapping.get(code).orElse(null);
-    if (node == null) {
-      diagnostics.error(
-          mapping.at(), "the text in '" + code + "' is missing", "add '" + code + ": …'");
-      return false;
-    }
-    if (!(node instanceof YamlNode.Scalar scalar)) {
-      return wrong(node, "a text");
-    }
-    if (scalar.text().isBlank()) {
-      diagnostics.error(
-          node.at(), "the text in '" + code + "' is empty", "translate the other one");
-      return false;
-    }
-    if (code.equals("ru") && !CYRILLIC.matcher(scalar.text()).find() && !sameInBoth(mapping)) {
-      diagnostics.error(
-          node.at(),
-          "the Russian text has no Russian letter",
-          "translate it, or write a name that both languages share once, without ru and en");
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean sameInBoth(YamlNode.Mapping mapping) {
-    return mapping
-        .get("ru")
-        .map(ShapeCheck::textOf)
-        .equals(mapping.get("en").map(ShapeCheck::textOf));
-  }
-
-  private boolean writtenTwice(YamlNode.Mapping mapping) {
-    if (!sameInBoth(mapping) || mapping.get("ru").isEmpty()) {
-      return false;
-    }
-    diagnostics.error(
-        mapping.at(), "both languages have the same name", "write it once, without ru and en");
-    return true;
-  }
-
-  private static String textOf(YamlNode node) {
-    return node instanceof YamlNode.Scalar s ? s.text() : "";
   }
 
   private boolean scalar(YamlNode.Scalar scalar, Shape shape) {
@@ -236,6 +173,7 @@ public final class ShapeCheck {
       return id(scalar);
     } else if (shape instanceof Shape.Reference reference) {
       return ids.known(line, reference.kinds()).contains(scalar.text())
+          || ids.isIncomplete(line, reference.kinds())
           || unknown(scalar, reference.what(), ids.known(line, reference.kinds()));
     }
     throw new IllegalStateException("no scalar shape: " + shape);
@@ -247,8 +185,13 @@ public final class ShapeCheck {
     return mistake.isEmpty();
   }
 
+  /** Whether a text has the form of an id. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   private boolean id(YamlNode.Scalar scalar) {
-    if (ID.matcher(scalar.text()).matches()) {
+    if (isId(scalar.text())) {
       return true;
     }
     diagnostics.error(

@@ -29,7 +29,7 @@ abstract class Checked {
   void findsNothingInTheFixture() {
     Catalog catalog = fixture.catalog();
     Diagnostics diagnostics = new Diagnostics();
-    check.run(catalog, diagnostics);
+    check.run(Reading.of(catalog), diagnostics);
     assertThat(fixture.shown(diagnostics)).isEmpty();
   }
 

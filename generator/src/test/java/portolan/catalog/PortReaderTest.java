@@ -24,12 +24,13 @@ class PortReaderTest {
   private static final Evidence HANDBOOK = new Evidence.Seen(List.of("handbook"));
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final PortReader reader = new PortReader(diagnostics, new EvidenceReader(diagnostics));
+  private final PortReader reader =
+      new PortReader(diagnostics, new EvidenceReader(diagnostics), new Origins());
 
   private List<PortUse> uses(String... uses) {
     String text = "ports:\n  - " + String.join("\n  - ", uses) + "\n";
     YamlNode root = YamlReader.read(new SourceFile("a", text), diagnostics).orElseThrow();
-    return reader.uses(new Row((YamlNode.Mapping) root, n -> true).rows("ports"), HANDBOOK);
+    return reader.uses(new Row((YamlNode.Mapping) root).rows("ports"), HANDBOOK);
   }
 
   private PortUse use(String use) {
@@ -91,7 +92,9 @@ class PortReaderTest {
         "30-30 | the range 30-30 must ascend"
       })
   void refusesNumbersThatAreNoPorts(String port, String message) {
-    assertThat(uses("{port: " + port + ", transport: tcp}")).isEmpty();
+    assertThat(uses("{port: " + port + ", transport: tcp}"))
+        .extracting(PortUse::ports)
+        .containsExactly(Ports.Unnumbered.ANY);
     assertThat(diagnostics.sorted()).hasSize(1);
     assertThat(diagnostics.sorted().get(0).message()).isEqualTo(message);
     assertThat(diagnostics.sorted().get(0).at()).isEqualTo(new Position("a", 2, 12));
@@ -99,7 +102,9 @@ class PortReaderTest {
 
   @Test
   void keepsTheOtherPortsOfARow() {
-    assertThat(uses("{port: 0, transport: tcp}", "{port: 25, transport: tcp}")).hasSize(1);
+    assertThat(uses("{port: 0, transport: tcp}", "{port: 25, transport: tcp}"))
+        .extracting(PortUse::ports)
+        .containsExactly(Ports.Unnumbered.ANY, Ports.Span.of(25));
   }
 
   @Test
@@ -126,7 +131,7 @@ class PortReaderTest {
 
   @Test
   void wantsEitherAPortOrARange() {
-    assertThat(uses("{port: 25, range: low, transport: tcp}", "{transport: tcp}")).isEmpty();
+    assertThat(uses("{port: 25, range: low, transport: tcp}", "{transport: tcp}")).hasSize(2);
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::message)
         .containsExactly(

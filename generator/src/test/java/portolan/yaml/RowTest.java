@@ -15,7 +15,7 @@ class RowTest {
     Diagnostics diagnostics = new Diagnostics();
     YamlNode root = YamlReader.read(new SourceFile("a.yaml", text), diagnostics).orElseThrow();
     assertThat(diagnostics.sorted()).isEmpty();
-    return new Row((YamlNode.Mapping) root, node -> true);
+    return new Row((YamlNode.Mapping) root);
   }
 
   @Test
@@ -56,23 +56,6 @@ class RowTest {
   @Test
   void refusesToReadARequiredKeyThatIsNotGiven() {
     assertThatThrownBy(() -> row("a: x").text("b")).isInstanceOf(NoSuchElementException.class);
-  }
-
-  @Test
-  void leavesFaultyBlocksOut() {
-    YamlNode.Mapping root =
-        (YamlNode.Mapping)
-            YamlReader.read(new SourceFile("a", "a: [{b: 1}, {b: 2}]"), new Diagnostics())
-                .orElseThrow();
-    Row row =
-        new Row(
-            root,
-            n ->
-                n instanceof YamlNode.Mapping m
-                    && m.get("b").filter(b -> Row.text(b).equals("2")).isPresent());
-
-    assertThat(row.rows("a")).hasSize(1);
-    assertThat(row.rows("a").get(0).text("b")).isEqualTo("2");
   }
 
   @Test

@@ -107,6 +107,19 @@ class ShapeCheckTest {
   }
 
   @Test
+  void aMisspeltKeyIsNotMissing() {
+    run("rows:\n  - idd: x\n");
+    assertMistake(2, 5, "the key 'idd' is not known here", "did you mean 'id'?");
+  }
+
+  @Test
+  void acceptsAnIdThatMayBeAmongThoseLost() {
+    ids.lose("kolibri", "endpoint");
+    row("to: gatway");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
   void refusesUnknownIds() {
     row("to: [billing, gatway]");
     assertMistake(19, "'gatway' is not an endpoint", "did you mean 'gateway'?");
