@@ -63,43 +63,47 @@ public final class Addresses {
 
   private void register(Catalog catalog, Register register) {
     for (Product product : catalog.lines().stream().flatMap(l -> l.versions().stream()).toList()) {
-      register.claim("folder", product.id(), "version", product.at());
+      register.claim("folder", product.id(), "a version", product.at());
       String scope = product.id();
       SECTIONS.forEach(
-          s -> register.claim(scope, s, "section of a page", Position.of("the generator")));
+          s -> register.claim(scope, s, "a section that pages have", Position.of("the generator")));
       for (DataPath path : catalog.paths()) {
         if (path.in().contains(scope)) {
-          register.claim(scope, path.id(), "path", path.at());
-          path.formerly().forEach(old -> register.claim(scope, old, "path", path.at()));
+          register.claim(scope, path.id(), "a path", path.at());
+          path.formerly()
+              .forEach(
+                  old ->
+                      register.claim(
+                          scope, old, "a former id of the path '" + path.id() + "'", path.at()));
         }
       }
       for (FirewallRule rule : catalog.rules()) {
         if (rule.in().contains(scope)) {
-          register.claim(scope, rule.id(), "rule", rule.at());
+          register.claim(scope, rule.id(), "a rule", rule.at());
         }
       }
       for (Note note : catalog.notes()) {
         if (note.in().contains(scope)) {
-          register.claim(scope, note.id(), "note", note.at());
+          register.claim(scope, note.id(), "a note", note.at());
         }
       }
       for (DynamicRange range : catalog.ranges()) {
         if (range.in().contains(scope)) {
-          register.claim(scope, range.id(), "range", range.at());
+          register.claim(scope, range.id(), "a range", range.at());
         }
       }
       for (StaticPort port : catalog.staticPorts()) {
         if (port.in().contains(scope)) {
-          register.claim(scope, port.id(), "static port", port.at());
+          register.claim(scope, port.id(), "a static port", port.at());
         }
       }
     }
     for (Conflict conflict : catalog.conflicts()) {
-      register.claim(conflict.line() + " conflicts", conflict.id(), "conflict", conflict.at());
+      register.claim(conflict.line() + " conflicts", conflict.id(), "a conflict", conflict.at());
     }
     for (Correction correction : catalog.corrections()) {
       register.claim(
-          correction.line() + " conflicts", correction.id(), "correction", correction.at());
+          correction.line() + " conflicts", correction.id(), "a correction", correction.at());
     }
   }
 

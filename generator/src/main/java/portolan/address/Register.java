@@ -8,7 +8,7 @@ import portolan.source.Position;
 
 /** Remembers who stands where; a second claim to a place is a mistake, in other letter case too. */
 final class Register {
-  private record Claim(String owner, Position at) {}
+  private record Claim(String name, String owner, Position at) {}
 
   private final Map<String, Claim> claims = new HashMap<>();
   private final Diagnostics diagnostics;
@@ -22,16 +22,19 @@ final class Register {
    *
    * @param scope page or group of pages in which the name must be unique
    * @param name anchor or file name
-   * @param owner the claiming thing in words
+   * @param owner the claiming thing in words, such as {@code a path}
    */
   void claim(String scope, String name, String owner, Position at) {
     String key = (scope + " " + name).toLowerCase(Locale.ROOT);
-    Claim before = claims.putIfAbsent(key, new Claim(owner, at));
-    if (before != null) {
+    Claim before = claims.putIfAbsent(key, new Claim(name, owner, at));
+    // Two ids of one kind that are spelt alike were reported where ids are gathered.
+    if (before != null && !(before.owner().equals(owner) && before.name().equals(name))) {
       diagnostics.error(
           at,
-          "the address '" + name + "' is taken by " + before.owner(),
-          "rename this " + owner + "; the other one stands at " + before.at());
+          "the address '" + name + "' is already taken by " + before.owner(),
+          before.at().line() == 0
+              ? "choose another id"
+              : "rename one of the two; the other stands at " + before.at());
     }
   }
 }

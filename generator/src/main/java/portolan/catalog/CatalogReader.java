@@ -13,7 +13,6 @@ import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.source.SourceFile;
-import portolan.source.Suggestion;
 import portolan.yaml.ContentKinds;
 import portolan.yaml.FileKind;
 import portolan.yaml.Ids;
@@ -104,18 +103,16 @@ public final class CatalogReader {
     }
     diagnostics.error(
         root.at(),
-        "expected keys, found " + root.describe(),
-        "this file has the keys " + String.join(", ", kind.root().names()));
+        "the file must hold keys with their values, found " + root.describe(),
+        "its keys are " + String.join(", ", kind.root().names()));
     return Optional.empty();
   }
 
   private void stray(String relative) {
     diagnostics.error(
         Position.of(SourceNames.name(content, relative)),
-        "this is not the place of any kind of content file",
-        Suggestion.nearest(relative, ContentKinds.below().stream().map(FileKind::where).toList())
-            .map(w -> "did you mean " + w + "?")
-            .orElse("the key reference in schema/keys.md lists all kinds and their places"));
+        "no kind of content file has its place here",
+        StrayFile.hint(relative));
   }
 
   private static List<ContentFile> linesFirst(List<ContentFile> files) {

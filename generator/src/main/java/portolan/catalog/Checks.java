@@ -11,6 +11,7 @@ final class Checks {
         new ReservedNameCheck(),
         new LineFolderCheck(),
         new VersionCheck(),
+        new RangeVersionCheck(),
         new EndpointCheck(),
         new PortOrderCheck(),
         new TransportCheck(),

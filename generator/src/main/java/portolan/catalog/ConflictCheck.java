@@ -18,12 +18,14 @@ final class ConflictCheck implements Check {
       boolean named = conflict.values().stream().allMatch(v -> origins.trust(v, "id"));
       if (listed && ids.size() < 2) {
         diagnostics.error(
-            conflict.at(), "one value does not disagree", "add the value of the other source");
+            conflict.at(),
+            "a conflict needs at least two values",
+            "add the value of the other source");
       }
       if (listed && named && origins.trust(conflict, "shown") && !ids.contains(conflict.shown())) {
         diagnostics.error(
-            conflict.at(),
-            "the value '" + conflict.shown() + "' that is shown is none of the values",
+            origins.row(conflict).map(row -> row.at("shown")).orElse(conflict.at()),
+            "'shown' names '" + conflict.shown() + "', which is not among the values",
             Suggestion.hint(conflict.shown(), ids));
       }
     }

@@ -1,5 +1,6 @@
 package portolan.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import portolan.model.Catalog;
@@ -23,6 +24,7 @@ final class EndpointCheck implements Check {
     for (Endpoint endpoint : catalog.endpoints()) {
       place(reading, endpoint, endpoint.common(), endpoint.at(), diagnostics);
       check(endpoint, endpoint.common(), endpoint.at(), others, diagnostics);
+      endpoint.in().forEach(v -> circle(reading, endpoint, v, diagnostics));
       for (Variant<EndpointFacts> variant : endpoint.variants()) {
         place(reading, endpoint, variant.facts(), variant.at(), diagnostics);
         check(endpoint, variant.facts(), variant.at(), others, diagnostics);
@@ -39,11 +41,37 @@ final class EndpointCheck implements Check {
     for (String role : facts.runsOn()) {
       if (others.contains(endpoint.line() + " " + role)) {
         diagnostics.error(
-            at, "'" + role + "' is not a server role", "a service runs on roles only");
+            at,
+            "'" + role + "' is not a server role",
+            "a service runs on endpoints of the kind 'role' only");
       }
     }
-    if (facts.members().contains(endpoint.id())) {
-      diagnostics.error(at, "the group is a member of itself", "remove it from 'members'");
+  }
+
+  private static void circle(
+      Reading reading, Endpoint group, String version, Diagnostics diagnostics) {
+    EndpointFacts facts = group.factsIn(version);
+    Set<String> inside = new HashSet<>();
+    collect(reading.catalog(), group, version, inside);
+    if (inside.contains(group.id())) {
+      boolean direct = facts.members().contains(group.id());
+      diagnostics.error(
+          reading.origins().row(facts).map(row -> row.at("members")).orElse(group.at()),
+          direct
+              ? "the group is a member of itself"
+              : "the group is a member of itself, through another group",
+          "remove it from 'members'");
+    }
+  }
+
+  /** Adds the ids of all members, of members of members, and so on. */
+  private static void collect(Catalog catalog, Endpoint group, String version, Set<String> inside) {
+    for (String member : group.factsIn(version).members()) {
+      if (inside.add(member)) {
+        catalog.endpoints().stream()
+            .filter(e -> e.line().equals(group.line()) && e.id().equals(member))
+            .forEach(e -> collect(catalog, e, version, inside));
+      }
     }
   }
 

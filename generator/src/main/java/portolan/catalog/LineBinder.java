@@ -37,18 +37,20 @@ final class LineBinder {
   }
 
   private Product version(Row row) {
-    return new Product(
-        row.text("id"),
-        context.line(),
-        row.localized("label"),
-        row.localized("short"),
-        row.findLocalized("edition"),
-        row.text("leading-source"),
-        row.text("dynamic-range"),
-        spans(row),
-        row.localized("summary"),
-        special(row),
-        row.at("id"));
+    Product product =
+        new Product(
+            row.text("id"),
+            context.line(),
+            row.localized("label"),
+            row.localized("short"),
+            row.findLocalized("edition"),
+            row.text("leading-source"),
+            row.text("dynamic-range"),
+            spans(row),
+            row.localized("summary"),
+            special(row),
+            row.at("id"));
+    return context.origins().add(product, row);
   }
 
   private List<Ports.Span> spans(Row row) {

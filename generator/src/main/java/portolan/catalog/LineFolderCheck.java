@@ -16,7 +16,7 @@ final class LineFolderCheck implements Check {
         diagnostics.error(
             line.at(),
             "the product line '" + line.id() + "' stands in a folder of another name",
-            "rename the folder to products/" + line.id());
+            "rename the folder to products/" + line.id() + ", or change the id");
       }
     }
   }

@@ -82,7 +82,10 @@ public final class MessagesReader {
               if (root instanceof YamlNode.Mapping mapping) {
                 mapping.entries().forEach(e -> entry(language, e));
               } else {
-                diagnostics.error(root.at(), "expected 'key: text' on each line", "");
+                diagnostics.error(
+                    root.at(),
+                    "the file must hold keys with their texts",
+                    "write 'key: text' on each line");
               }
             });
   }
@@ -95,7 +98,10 @@ public final class MessagesReader {
     } else if (entry.value() instanceof YamlNode.Mapping plurals) {
       plurals(language, entry, plurals, texts);
     } else {
-      diagnostics.error(entry.value().at(), "expected a text, found a list", "write one text");
+      diagnostics.error(
+          entry.value().at(),
+          "'" + entry.key() + "' must be a text, found a list",
+          "write one text");
     }
     forms.get(language).put(entry.key(), texts);
     positions.get(language).put(entry.key(), entry.at());

@@ -20,7 +20,7 @@ final class PageLanguageCheck implements Check {
       if (!other) {
         diagnostics.error(
             Position.of(page.file().name()),
-            "the page has no version in '" + page.language().other().code() + "'",
+            "the page is not translated: '" + page.language().other().code() + "' is missing",
             "add pages/" + page.name() + "." + page.language().other().code() + ".md");
       }
     }

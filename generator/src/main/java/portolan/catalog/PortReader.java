@@ -65,7 +65,7 @@ final class PortReader {
           row.has("port")
               ? "both 'port' and 'range' are given"
               : "neither 'port' nor 'range' is given",
-          "give one of the two");
+          "write 'port' for numbers, or 'range' for the id of a named range");
       return Optional.empty();
     }
     if (row.has("range")) {

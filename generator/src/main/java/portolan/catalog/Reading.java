@@ -21,7 +21,7 @@ record Reading(Catalog catalog, Ids ids, Origins origins) {
   boolean hasVersion(String id) {
     return catalog.lines().stream()
         .flatMap(l -> l.versions().stream())
-        .anyMatch(v -> v.id().equals(id));
+        .anyMatch(v -> v.id().equals(id) && origins.trust(v, "id"));
   }
 
   /** Whether things of a kind exist that could not be read at all. */

@@ -61,7 +61,7 @@ final class ReservedNameCheck implements Check {
       } else if (FIXED.contains(id)) {
         diagnostics.error(
             name.at(),
-            "'" + name.id() + "' is the name of a page or folder of every site",
+            "'" + name.id() + "' is the name of a page or folder that every site has",
             "choose another id");
       }
     }

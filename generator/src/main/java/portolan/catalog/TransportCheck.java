@@ -32,10 +32,11 @@ final class TransportCheck implements Check {
         diagnostics.error(
             use.at(),
             protocol.label().en() + " does not run over " + transport.name(),
-            "the vocabulary says "
+            "vocabulary/protocols.yaml gives it "
                 + protocol.transports().stream()
                     .map(Enum::name)
-                    .collect(Collectors.joining(" and ")));
+                    .collect(Collectors.joining(" and "))
+                + "; correct one of the two");
       }
     }
   }

@@ -40,8 +40,8 @@ final class VersionCheck implements Check {
         if (sure && !in.contains(version)) {
           diagnostics.error(
               variant.at(),
-              "the exception is for " + version + ", where the row does not hold",
-              "add " + version + " to 'in', or remove it here");
+              "the exception is for " + version + ", but the row does not hold there",
+              "add " + version + " to the row's 'in', or remove it from the exception");
         } else if (seen.contains(version)) {
           diagnostics.error(
               variant.at(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import portolan.model.Catalog;
 import portolan.model.DynamicRange;
-import portolan.model.Endpoint;
 import portolan.model.PortUse;
 import portolan.model.Ports;
 import portolan.model.Product;
@@ -23,32 +22,17 @@ final class PortResolver {
           .thenComparingInt(p -> p.span().map(Ports.Span::first).orElse(Integer.MAX_VALUE))
           .thenComparingInt(p -> p.span().map(Ports.Span::last).orElse(Integer.MAX_VALUE));
 
-  private final Map<String, DynamicRange> ranges = new HashMap<>();
+  private final DynamicRanges ranges;
   private final Map<String, Protocol> protocols = new HashMap<>();
-  private final Map<String, Endpoint> endpoints = new HashMap<>();
 
   PortResolver(Catalog catalog) {
-    catalog.ranges().forEach(r -> ranges.put(r.line() + " " + r.id(), r));
+    ranges = new DynamicRanges(catalog);
     catalog.protocols().forEach(p -> protocols.put(p.id(), p));
-    catalog.endpoints().forEach(e -> endpoints.put(e.line() + " " + e.id(), e));
-  }
-
-  /** The range from which a listening endpoint takes its run-time ports. */
-  private Optional<DynamicRange> dynamicRange(Product product, List<String> listeners) {
-    String id =
-        listeners.stream()
-            .map(l -> endpoints.get(product.line() + " " + l))
-            .filter(e -> e != null)
-            .map(e -> e.factsIn(product.id()).dynamicRange())
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(product.dynamicRange());
-    return Optional.ofNullable(ranges.get(product.line() + " " + id));
   }
 
   /** The ports of a row, in ascending order, run-time ports last. */
   List<PortEntry> resolve(List<PortUse> uses, Product product, List<String> listeners) {
-    Optional<DynamicRange> dynamic = dynamicRange(product, listeners);
+    Optional<DynamicRange> dynamic = ranges.of(product, listeners);
     List<PortEntry> ports = new ArrayList<>();
     boolean runTimeStated = uses.stream().anyMatch(u -> u.ports() == Ports.Unnumbered.RUN_TIME);
     boolean derived = runTimeStated;
@@ -96,11 +80,10 @@ final class PortResolver {
           Optional.empty());
     }
     if (use.ports() instanceof Ports.Named named) {
-      DynamicRange range = ranges.get(product.line() + " " + named.id());
       return entry(
           use,
           PortEntry.Kind.RANGE,
-          Optional.ofNullable(range).map(DynamicRange::span),
+          ranges.range(product, named.id()).map(DynamicRange::span),
           protocol,
           Optional.of(named.id()));
     }

@@ -13,32 +13,40 @@ final class LanguageRules {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a name is right: written once, or in both languages. */
-  boolean name(YamlNode node) {
+  /**
+   * Whether a name is right: written once, or in both languages.
+   *
+   * @param key the key under which it stands
+   */
+  boolean name(YamlNode node, String key) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
-      return languages(node, true);
+      return languages(node, key, true);
     }
     if (scalar.text().isBlank()) {
-      return wrong(node, "a name");
+      return wrong(node, key, "a name");
     }
     if (CYRILLIC.matcher(scalar.text()).find()) {
       diagnostics.error(
           scalar.at(),
           "a name written once means both languages, but this one is Russian",
-          "write {ru: …, en: …}");
+          "write {ru: …, en: …}, with the English name as well");
       return false;
     }
     return true;
   }
 
-  /** Whether a text is right: written in both languages. */
-  boolean text(YamlNode node) {
-    return languages(node, false);
+  /**
+   * Whether a text is right: written in both languages.
+   *
+   * @param key the key under which it stands
+   */
+  boolean text(YamlNode node, String key) {
+    return languages(node, key, false);
   }
 
-  private boolean languages(YamlNode node, boolean name) {
+  private boolean languages(YamlNode node, String key, boolean name) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      return wrong(node, "a text in both languages, {ru: …, en: …}");
+      return wrong(node, key, "a text in both languages");
     }
     boolean fine = true;
     for (YamlNode.Entry entry : mapping.entries()) {
@@ -65,11 +73,13 @@ final class LanguageRules {
       return false;
     }
     if (!(node instanceof YamlNode.Scalar scalar)) {
-      return wrong(node, "a text");
+      return wrong(node, code, "a text");
     }
     if (scalar.text().isBlank()) {
       diagnostics.error(
-          node.at(), "the text in '" + code + "' is empty", "translate the other one");
+          node.at(),
+          "the text in '" + code + "' is empty",
+          "translate the text of the other language");
       return false;
     }
     if (code.equals("ru") && !CYRILLIC.matcher(scalar.text()).find() && !sameInBoth(mapping)) {
@@ -102,8 +112,11 @@ final class LanguageRules {
     return node instanceof YamlNode.Scalar s ? s.text() : "";
   }
 
-  private boolean wrong(YamlNode node, String expected) {
-    diagnostics.error(node.at(), "expected " + expected + ", found " + node.describe(), "");
+  private boolean wrong(YamlNode node, String key, String expected) {
+    diagnostics.error(
+        node.at(),
+        "'" + key + "' must be " + expected + ", found " + node.describe(),
+        expected.equals("a text") ? "write one text" : "write {ru: …, en: …}");
     return false;
   }
 }

@@ -47,12 +47,13 @@ public final class Row {
 
   /** This row with a key of another, unless it has the key itself. */
   public Row inheriting(String key, Row other) {
-    if (has(key) || !other.has(key)) {
+    if (has(key)) {
       return this;
     }
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.entries());
     other.mapping.entries().stream().filter(e -> e.key().equals(key)).forEach(entries::add);
-    return with(entries, at(), doubtful.has(mapping));
+    boolean meant = other.has(key) || other.trusts(key);
+    return with(entries, at(), doubtful.has(mapping) || !meant);
   }
 
   private Row with(List<YamlNode.Entry> entries, Position at, boolean inDoubt) {

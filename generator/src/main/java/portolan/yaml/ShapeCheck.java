@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import portolan.source.Diagnostics;
-import portolan.source.Position;
 import portolan.source.Suggestion;
 
 /**
@@ -20,6 +19,9 @@ public final class ShapeCheck {
   private final Diagnostics diagnostics;
   private final LanguageRules languages;
   private final Faults faulty;
+
+  /** The key whose value is being judged. */
+  private String key = "";
 
   /**
    * A check of one file.
@@ -79,25 +81,23 @@ public final class ShapeCheck {
     } else if (shape instanceof Shape.ListOf list) {
       return list(node, list);
     } else if (shape instanceof Shape.Name) {
-      return languages.name(node);
+      return languages.name(node, key);
     } else if (shape instanceof Shape.Prose) {
-      return languages.text(node);
+      return languages.text(node, key);
     }
-    return node instanceof YamlNode.Scalar scalar
-        ? scalar(scalar, shape)
-        : wrong(node, expected(shape));
+    return node instanceof YamlNode.Scalar scalar ? scalar(scalar, shape) : wrong(node, shape);
   }
 
   private boolean block(YamlNode node, Shape.Block block) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      return wrong(node, "a block with the keys " + String.join(", ", block.names()));
+      return wrong(node, block);
     }
     KeyMatch match = new KeyMatch(mapping, block);
     boolean fine = true;
     for (YamlNode.Entry entry : mapping.entries()) {
       Optional<Shape.Key> key = match.known(entry);
       if (key.isPresent()) {
-        fine &= accepts(entry.value(), key.get().shape());
+        fine &= accepts(entry, key.get().shape());
       } else {
         diagnostics.error(
             entry.at(),
@@ -112,10 +112,19 @@ public final class ShapeCheck {
         diagnostics.error(
             mapping.at(),
             "the key '" + key.name() + "' is missing",
-            "add '" + key.name() + ": …': " + key.description());
+            "add '" + key.name() + ": …', " + key.description());
         fine = false;
       }
     }
+    return fine;
+  }
+
+  /** Judges the value of a key; the value of a cell is known by the key of the cell. */
+  private boolean accepts(YamlNode.Entry entry, Shape shape) {
+    String outer = key;
+    key = entry.key().equals("value") ? outer : entry.key();
+    boolean fine = accepts(entry.value(), shape);
+    key = outer;
     return fine;
   }
 
@@ -137,7 +146,10 @@ public final class ShapeCheck {
       known.addAll(ids.known(line, reference.kinds()));
       return known.contains(scalar.text())
           || ids.isIncomplete(line, reference.kinds())
-          || unknown(scalar, reference.what() + " or one of the words", known);
+          || unknown(
+              scalar,
+              "neither " + reference.what() + " nor " + Expected.oneOf(words.words()),
+              known);
     }
     return acceptsShape(node, words.other());
   }
@@ -146,10 +158,11 @@ public final class ShapeCheck {
     if (!(node instanceof YamlNode.Sequence sequence)) {
       return list.lone()
           ? accepts(node, list.item())
-          : wrong(node, "a list of " + expected(list.item()));
+          : wrong(node, Expected.list(list), Expected.hint(list));
     }
     if (sequence.items().isEmpty()) {
-      diagnostics.error(node.at(), "the list is empty", "fill it or remove the key");
+      diagnostics.error(
+          node.at(), "the list '" + key + "' is empty", "add an item, or remove the key");
       return false;
     }
     boolean all = true;
@@ -163,18 +176,23 @@ public final class ShapeCheck {
     if (shape instanceof Shape.Text text) {
       return text.pattern().matcher(scalar.text()).matches()
           ? !Shapes.PORTS.contains(text) || numbers(scalar)
-          : wrong(scalar, text.what());
+          : wrong(scalar, text);
     } else if (shape instanceof Shape.Choice choice) {
       return choice.words().contains(scalar.text())
-          || unknown(scalar, "a word for this key", choice.words());
+          || wrong(
+              scalar,
+              Expected.words(choice),
+              Suggestion.nearest(scalar.text(), choice.words())
+                  .map(w -> "did you mean '" + w + "'?")
+                  .orElse(""));
     } else if (shape instanceof Shape.Flag) {
-      return List.of("true", "false").contains(scalar.text()) || wrong(scalar, "true or false");
+      return List.of("true", "false").contains(scalar.text()) || wrong(scalar, shape);
     } else if (shape instanceof Shape.Id) {
       return id(scalar);
     } else if (shape instanceof Shape.Reference reference) {
       return ids.known(line, reference.kinds()).contains(scalar.text())
           || ids.isIncomplete(line, reference.kinds())
-          || unknown(scalar, reference.what(), ids.known(line, reference.kinds()));
+          || unknown(scalar, "not " + reference.what(), ids.known(line, reference.kinds()));
     }
     throw new IllegalStateException("no scalar shape: " + shape);
   }
@@ -196,7 +214,7 @@ public final class ShapeCheck {
     }
     diagnostics.error(
         scalar.at(),
-        "'" + scalar.text() + "' is not an id",
+        "'" + scalar.text() + "' cannot be an id",
         "use lower-case Latin letters and digits, joined by single hyphens");
     return false;
   }
@@ -205,32 +223,17 @@ public final class ShapeCheck {
     List<String> words = new ArrayList<>();
     known.forEach(words::add);
     diagnostics.error(
-        scalar.at(),
-        "'" + scalar.text() + "' is not " + what,
-        Suggestion.hint(scalar.text(), words));
+        scalar.at(), "'" + scalar.text() + "' is " + what, Suggestion.hint(scalar.text(), words));
     return false;
   }
 
-  private boolean wrong(YamlNode node, String expected) {
-    Position at = node.at();
-    diagnostics.error(at, "expected " + expected + ", found " + node.describe(), "");
-    return false;
+  private boolean wrong(YamlNode node, Shape shape) {
+    return wrong(node, Expected.words(shape), Expected.hint(shape));
   }
 
-  private static String expected(Shape shape) {
-    if (shape instanceof Shape.Text text) {
-      return text.what();
-    } else if (shape instanceof Shape.Choice choice) {
-      return "one of " + String.join(", ", choice.words());
-    } else if (shape instanceof Shape.Reference reference) {
-      return "the id of " + reference.what();
-    } else if (shape instanceof Shape.Flag) {
-      return "true or false";
-    } else if (shape instanceof Shape.Id) {
-      return "an id";
-    } else if (shape instanceof Shape.Block) {
-      return "blocks of keys";
-    }
-    return "values";
+  private boolean wrong(YamlNode node, String expected, String hint) {
+    diagnostics.error(
+        node.at(), "'" + key + "' must be " + expected + ", found " + node.describe(), hint);
+    return false;
   }
 }

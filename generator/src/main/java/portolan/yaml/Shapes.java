@@ -21,15 +21,15 @@ final class Shapes {
   static final Shape ZONE = new Choice(List.of("internet", "perimeter", "internal", "same-server"));
   static final Shape TRANSPORTS = new ListOf(new Choice(List.of("tcp", "udp")), true);
   static final Shape SPAN =
-      new Text("a port or a range such as 25 or 5075-5077", Pattern.compile("\\d+(-\\d+)?"));
+      new Text("a number or a range, such as 25 or 5075-5077", Pattern.compile("\\d+(-\\d+)?"));
   static final Shape MENTION =
       new Text(
-          "a port such as 6001, 50389/tcp or 5075-5077/tcp",
+          "a port as in 6001, 50389/tcp or 5075-5077/tcp",
           Pattern.compile("\\d+(-\\d+)?(/(tcp|udp|tcp\\+udp))?"));
 
   static final Shape PORT =
       new Text(
-          "a port, a range such as 5075-5077, or any, run-time, local",
+          "a number, a range such as 5075-5077, or one of the words any, run-time and local",
           Pattern.compile("\\d+(-\\d+)?|any|run-time|local"));
 
   /** Texts with port numbers, which must ascend within 1 to 65535. */

@@ -114,8 +114,8 @@ class AddressesTest {
         fixture.error(
             Fixture.NOTES,
             "id: ^billing-feed",
-            "the address 'billing-feed' is taken by path",
-            "rename this note; the other one stands at "
+            "the address 'billing-feed' is already taken by a path",
+            "rename one of the two; the other stands at "
                 + fixture.at(Fixture.SERVERS, "id: ^billing-feed")));
   }
 
@@ -127,8 +127,8 @@ class AddressesTest {
         fixture.error(
             Fixture.SERVERS,
             "id: ^billing-feed",
-            "the address 'Number-Lookup' is taken by path",
-            "rename this path; the other one stands at "
+            "the address 'Number-Lookup' is already taken by a path",
+            "rename one of the two; the other stands at "
                 + fixture.at(Fixture.SERVERS, "id: ^number-lookup")));
   }
 
@@ -140,8 +140,8 @@ class AddressesTest {
         fixture.error(
             Fixture.SERVERS,
             "id: ^incoming",
-            "the address 'incoming' is taken by section of a page",
-            "rename this path; the other one stands at the generator"));
+            "the address 'incoming' is already taken by a section that pages have",
+            "choose another id"));
   }
 
   @Test
@@ -152,8 +152,21 @@ class AddressesTest {
         fixture.error(
             Fixture.CORRECTIONS,
             "id: ^store-name",
-            "the address 'store-name' is taken by conflict",
-            "rename this correction; the other one stands at "
+            "the address 'store-name' is already taken by a conflict",
+            "rename one of the two; the other stands at "
                 + fixture.at(Fixture.CONFLICTS, "id: ^store-name")));
+  }
+
+  @Test
+  void leavesAnIdThatIsDeclaredTwiceToTheCatalog() {
+    fixture.edit(Fixture.SERVERS, "id: local-tones", "id: billing-export");
+    Diagnostics diagnostics = new Diagnostics();
+    Catalog withTwins = fixture.read(diagnostics);
+    int before = diagnostics.sorted().size();
+
+    Addresses.of(withTwins, diagnostics);
+
+    assertThat(before).isEqualTo(1);
+    assertThat(diagnostics.sorted()).hasSize(1);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portolan.Fixture;
 import portolan.model.Authentication;
 import portolan.model.Catalog;
@@ -206,8 +208,30 @@ class CatalogReaderTest {
     assertThat(fixture.mistakes())
         .containsExactly(
             "content/products/kolibri/wishes/all.yaml: error:"
-                + " this is not the place of any kind of content file\n"
-                + "hint: the key reference in schema/keys.md lists all kinds and their places");
+                + " no kind of content file has its place here\n"
+                + "hint: schema/keys.md lists all kinds of files and their places");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "products/kolibri/path/more.yaml, products/kolibri/paths/more.yaml",
+    "products/kolibri/paths/more.yml, products/kolibri/paths/more.yaml",
+    "product/kolibri/endpoint.yaml, products/kolibri/endpoints.yaml",
+    "vocabulary/protocol.yaml, vocabulary/protocols.yaml",
+    "endpoints.yaml, products/<line>/endpoints.yaml",
+    "products/kolibri/terms.yaml, vocabulary/terms.yaml"
+  })
+  void saysWhereAFileThatStandsNowhereBelongs(String stray, String place) {
+    Fixture fixture = Fixture.in(folder).write("content/" + stray, "a: 1\n");
+
+    assertThat(fixture.mistakes())
+        .containsExactly(
+            "content/"
+                + stray
+                + ": error: no kind of content file has its place here\n"
+                + "hint: did you mean "
+                + place
+                + "?");
   }
 
   @Test
@@ -237,7 +261,10 @@ class CatalogReaderTest {
     assertThat(fixture.mistakes())
         .containsExactly(
             fixture.error(
-                file, "^- a", "expected keys, found a list", "this file has the keys terms"));
+                file,
+                "^- a",
+                "the file must hold keys with their values, found a list",
+                "its keys are terms"));
   }
 
   @Test

@@ -16,8 +16,8 @@ class ConflictCheckTest extends Checked {
     assertMistakes(
         fixture.error(
             CONFLICTS,
-            "id: ^billing-port",
-            "the value 'handbok' that is shown is none of the values",
+            "shown: ^handbok",
+            "'shown' names 'handbok', which is not among the values",
             "did you mean 'handbook'?"));
   }
 
@@ -30,7 +30,7 @@ class ConflictCheckTest extends Checked {
         fixture.error(
             CONFLICTS,
             "id: ^billing-port",
-            "one value does not disagree",
+            "a conflict needs at least two values",
             "add the value of the other source"));
   }
 }

@@ -48,18 +48,51 @@ class EndpointCheckTest extends Checked {
             ENDPOINTS,
             "- ^in: [kolibri-2]\n        runs-on",
             "'console' is not a server role",
-            "a service runs on roles only"));
+            "a service runs on endpoints of the kind 'role' only"));
   }
 
   @Test
   void refusesAGroupInItself() {
-    fixture.edit(ENDPOINTS, "voice-store, recorder]", "all-servers]");
+    fixture.edit(
+        ENDPOINTS,
+        "members: [switchboard, gateway, voice-store, recorder]",
+        "members: [all-servers]");
 
     assertMistakes(
         fixture.error(
             ENDPOINTS,
-            "- ^in: [kolibri-2]\n        members",
+            "members: ^[all-servers]",
             "the group is a member of itself",
+            "remove it from 'members'"));
+  }
+
+  @Test
+  void refusesAGroupInAMemberOfItself() {
+    fixture.edit(
+        ENDPOINTS, "members: [switchboard, gateway, voice-store, recorder]", "members: [others]");
+    fixture.append(
+        ENDPOINTS,
+        """
+          - id: others
+            kind: group
+            in: [kolibri-2]
+            label: {ru: Другие, en: Others}
+            short: {ru: Другие, en: Others}
+            zones: [internal]
+            members: [all-servers]
+            summary: {ru: Остальные., en: The rest.}
+        """);
+
+    assertMistakes(
+        fixture.error(
+            ENDPOINTS,
+            "members: ^[others]",
+            "the group is a member of itself, through another group",
+            "remove it from 'members'"),
+        fixture.error(
+            ENDPOINTS,
+            "members: ^[all-servers]",
+            "the group is a member of itself, through another group",
             "remove it from 'members'"));
   }
 }

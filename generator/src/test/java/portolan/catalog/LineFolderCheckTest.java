@@ -18,6 +18,6 @@ class LineFolderCheckTest extends Checked {
             LINE,
             "id: ^colibri",
             "the product line 'colibri' stands in a folder of another name",
-            "rename the folder to products/colibri"));
+            "rename the folder to products/colibri, or change the id"));
   }
 }

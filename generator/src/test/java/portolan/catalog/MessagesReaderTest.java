@@ -89,7 +89,7 @@ class MessagesReaderTest {
 
     assertThat(found())
         .containsExactly(
-            "ru.yaml:1:4 expected a text, found a list", "ru.yaml:2:1 the text of 'b' is empty");
+            "ru.yaml:1:4 'a' must be a text, found a list", "ru.yaml:2:1 the text of 'b' is empty");
   }
 
   @Test

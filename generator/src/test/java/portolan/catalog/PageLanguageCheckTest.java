@@ -17,7 +17,7 @@ class PageLanguageCheckTest extends Checked {
         fixture.error(
             "content/pages/guides/first-steps.ru.md",
             "",
-            "the page has no version in 'en'",
+            "the page is not translated: 'en' is missing",
             "add pages/guides/first-steps.en.md"));
   }
 }

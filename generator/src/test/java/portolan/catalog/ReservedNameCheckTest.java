@@ -39,7 +39,7 @@ class ReservedNameCheckTest extends Checked {
         fixture.error(
             ENCRYPTION,
             "id: ^index",
-            "'index' is the name of a page or folder of every site",
+            "'index' is the name of a page or folder that every site has",
             "choose another id"));
   }
 

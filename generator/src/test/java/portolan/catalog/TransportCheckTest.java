@@ -15,7 +15,10 @@ class TransportCheckTest extends Checked {
 
     assertMistakes(
         fixture.error(
-            SERVERS, "- ^{port: 2510", "CHIRP does not run over UDP", "the vocabulary says TCP"));
+            SERVERS,
+            "- ^{port: 2510",
+            "CHIRP does not run over UDP",
+            "vocabulary/protocols.yaml gives it TCP; correct one of the two"));
   }
 
   @Test
@@ -24,6 +27,9 @@ class TransportCheckTest extends Checked {
 
     assertMistakes(
         fixture.error(
-            STATIC_PORTS, "- ^{port: 111", "HUM does not run over UDP", "the vocabulary says TCP"));
+            STATIC_PORTS,
+            "- ^{port: 111",
+            "HUM does not run over UDP",
+            "vocabulary/protocols.yaml gives it TCP; correct one of the two"));
   }
 }

@@ -20,8 +20,8 @@ class VersionCheckTest extends Checked {
         fixture.error(
             SERVERS,
             "- ^in: [kolibri-2]",
-            "the exception is for kolibri-2, where the row does not hold",
-            "add kolibri-2 to 'in', or remove it here"));
+            "the exception is for kolibri-2, but the row does not hold there",
+            "add kolibri-2 to the row's 'in', or remove it from the exception"));
   }
 
   @Test

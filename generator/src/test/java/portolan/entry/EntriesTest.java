@@ -144,6 +144,35 @@ class EntriesTest {
   }
 
   @Test
+  void aServiceTakesTheRangeOfItsRole() {
+    fixture.edit(Fixture.ENDPOINTS, "runs-on: [switchboard]", "runs-on: [voice-store]");
+    fixture.edit(
+        Fixture.CALLS,
+        "{port: 8070, transport: tcp, protocol: chirp",
+        "{port: run-time, transport: tcp, protocol: chirp");
+    resolve();
+
+    assertThat(path("kolibri-1", "dial-requests").ports().get(1).rangeId())
+        .contains("voice-numbers");
+    assertThat(path("kolibri-2", "dial-requests").ports().get(1).rangeId())
+        .contains("high-numbers");
+  }
+
+  @Test
+  void aGroupTakesTheRangeOnWhichItsMembersAgree() {
+    fixture.edit(
+        Fixture.SERVERS, "{port: any, transport: tcp}", "{port: run-time, transport: tcp}");
+    fixture.edit(
+        Fixture.ENDPOINTS,
+        "members: [switchboard, gateway, voice-store]\n",
+        "members: [voice-store]\n");
+    resolve();
+
+    assertThat(path("kolibri-1", "heartbeat").ports().get(0).rangeId()).contains("voice-numbers");
+    assertThat(path("kolibri-2", "heartbeat").ports().get(0).rangeId()).contains("high-numbers");
+  }
+
+  @Test
   void aStatedRunTimePortIsNotDerived() {
     PortEntry port = path("kolibri-2", "city-call").ports().get(0);
 

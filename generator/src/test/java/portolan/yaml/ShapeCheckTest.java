@@ -103,7 +103,7 @@ class ShapeCheckTest {
   @Test
   void asksForMissingKeys() {
     run("rows:\n  - to: gateway\n");
-    assertMistake(2, 5, "the key 'id' is missing", "add 'id: …': permanent id");
+    assertMistake(2, 5, "the key 'id' is missing", "add 'id: …', permanent id");
   }
 
   @Test
@@ -138,7 +138,7 @@ class ShapeCheckTest {
     assertMistake(
         2,
         9,
-        "'" + id + "' is not an id",
+        "'" + id + "' cannot be an id",
         "use lower-case Latin letters and digits, joined by single hyphens");
   }
 
@@ -148,7 +148,7 @@ class ShapeCheckTest {
     assertMistake(
         12,
         "a name written once means both languages, but this one is Russian",
-        "write {ru: …, en: …}");
+        "write {ru: …, en: …}, with the English name as well");
   }
 
   @Test
@@ -178,7 +178,7 @@ class ShapeCheckTest {
   @Test
   void refusesEmptyTexts() {
     row("text: {ru: Да, en: ' '}");
-    assertMistake(24, "the text in 'en' is empty", "translate the other one");
+    assertMistake(24, "the text in 'en' is empty", "translate the text of the other language");
   }
 
   @Test
@@ -193,51 +193,58 @@ class ShapeCheckTest {
   @Test
   void refusesATextInOneLanguage() {
     row("text: Yes");
-    assertMistake(11, "expected a text in both languages, {ru: …, en: …}, found 'Yes'", "");
+    assertMistake(
+        11, "'text' must be a text in both languages, found 'Yes'", "write {ru: …, en: …}");
   }
 
   @Test
   void refusesWordsThatAreNotListed() {
     row("transport: [tcp, tpc]");
-    assertMistake(22, "'tpc' is not a word for this key", "did you mean 'tcp'?");
+    assertMistake(22, "'transport' must be tcp or udp, found 'tpc'", "did you mean 'tcp'?");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"yes", "no", "True", "1"})
   void takesOnlyTrueAndFalseForFlags(String word) {
     row("flag: " + word);
-    assertMistake(11, "expected true or false, found '" + word + "'", "");
+    assertMistake(11, "'flag' must be true or false, found '" + word + "'", "");
   }
 
   @Test
   void refusesTextsThatDoNotFit() {
     row("date: 24.11.2026");
-    assertMistake(11, "expected a date, found '24.11.2026'", "");
+    assertMistake(11, "'date' must be a date, found '24.11.2026'", "");
   }
 
   @Test
   void refusesBlocksForTexts() {
     row("date: {day: 24}");
-    assertMistake(11, "expected a date, found a block of keys", "");
+    assertMistake(11, "'date' must be a date, found a block of keys", "");
   }
 
   @Test
   void refusesEmptyLists() {
     row("to: []");
-    assertMistake(9, "the list is empty", "fill it or remove the key");
+    assertMistake(9, "the list 'to' is empty", "add an item, or remove the key");
   }
 
   @Test
   void refusesAValueWhereAListIsDue() {
     run("rows: many\n");
-    assertMistake(1, 7, "expected a list of blocks of keys, found 'many'", "");
+    assertMistake(
+        1,
+        7,
+        "'rows' must be a list of blocks, found 'many'",
+        "begin each block with '- ' on a line of its own");
   }
 
   @Test
   void namesMethodsAndWordsTogether() {
     row("login: tokn");
     assertMistake(
-        12, "'tokn' is not an authentication method or one of the words", "did you mean 'token'?");
+        12,
+        "'tokn' is neither an authentication method nor none or not-stated",
+        "did you mean 'token'?");
   }
 
   @Test
