@@ -48,22 +48,29 @@ public final class CatalogReader {
    * @throws IOException when a file cannot be read
    */
   public Catalog read() throws IOException {
+    Reading reading = reading();
+    Checks.all().forEach(check -> check.run(reading, diagnostics));
+    return reading.catalog();
+  }
+
+  /** Reads everything and reports what is wrong with single files. */
+  Reading reading() throws IOException {
     IdCollector collector = new IdCollector(ids, diagnostics);
     List<ContentFile> files = parse(collector);
     Optional<YamlNode.Mapping> site = site();
     files.forEach(collector::collect);
     CatalogBuilder builder = new CatalogBuilder(diagnostics);
+    List<ReadFile> read = new ArrayList<>();
     for (ContentFile file : linesFirst(files)) {
       ShapeCheck check = new ShapeCheck(file.line(), ids, diagnostics);
       check.check(file.root(), file.kind());
-      builder.add(file, check.mended(file.root(), file.kind()));
+      Row root = check.mended(file.root(), file.kind());
+      builder.add(file, root);
+      read.add(new ReadFile(file, root));
     }
     site.ifPresent(root -> builder.site(new Row(root)));
     pages().forEach(builder::page);
-    Catalog catalog = builder.build();
-    Reading reading = new Reading(catalog, ids, builder.origins());
-    Checks.all().forEach(check -> check.run(reading, diagnostics));
-    return catalog;
+    return new Reading(builder.build(), read, ids, builder.origins());
   }
 
   /** The ids of the last reading, for schemas. */

@@ -19,6 +19,7 @@ final class Checks {
         new ClearPortCheck(),
         new NoteSubjectCheck(),
         new TextPortCheck(),
+        new PagePortCheck(),
         new DuplicatePathCheck(),
         new ConflictCheck(),
         new PageLanguageCheck());

@@ -8,13 +8,13 @@ import portolan.yaml.Ids;
  * What a check looks at.
  *
  * @param catalog everything that could be read, rows with mistakes included
+ * @param files the files that it was read from
  * @param ids all ids of the content
  * @param origins tells which values of the rows can be trusted
  */
-record Reading(Catalog catalog, Ids ids, Origins origins) {
-  /** A catalog without mistakes. */
-  static Reading of(Catalog catalog) {
-    return new Reading(catalog, new Ids(), new Origins());
+record Reading(Catalog catalog, List<ReadFile> files, Ids ids, Origins origins) {
+  Reading {
+    files = List.copyOf(files);
   }
 
   /** Whether a version is declared; a wrong one has its own message. */

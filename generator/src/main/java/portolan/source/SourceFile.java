@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of one source file.
@@ -70,11 +72,15 @@ public record SourceFile(String name, String text) {
 
   /**
    * The position of the first occurrence of {@code wanted} at or after {@code start}, or {@code
-   * start} when it does not occur as written.
+   * start} when it does not occur. A blank may be a line break in the file.
    */
   public Position find(String wanted, Position start) {
     int from = indexOf(start);
     int found = text.indexOf(wanted, from);
+    if (wanted.contains(" ")) {
+      Matcher m = Pattern.compile(Pattern.quote(wanted).replace(" ", "\\E\\s+\\Q")).matcher(text);
+      found = m.find(from) ? m.start() : -1;
+    }
     return found < 0 ? start : positionAt(found);
   }
 

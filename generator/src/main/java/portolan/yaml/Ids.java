@@ -33,6 +33,11 @@ public final class Ids {
     incomplete.add(new Scope(line, kind));
   }
 
+  /** Whether no id was lost, so that all rows are there. */
+  public boolean isComplete() {
+    return incomplete.isEmpty();
+  }
+
   /**
    * Whether an id that is not {@linkplain #known known} may be one that could not be read, so that
    * nobody can say whether a reference to it is wrong.

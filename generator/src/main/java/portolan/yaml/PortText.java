@@ -11,6 +11,11 @@ public final class PortText {
 
   private PortText() {}
 
+  /** Whether values of a shape are ports; words such as {@code any} may be among them. */
+  public static boolean isPort(Shape shape) {
+    return Shapes.PORTS.contains(shape);
+  }
+
   /**
    * What is wrong with a number.
    *

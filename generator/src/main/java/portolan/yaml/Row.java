@@ -61,6 +61,16 @@ public final class Row {
     return new Row(inDoubt ? doubtful.add(block) : block, doubtful);
   }
 
+  /** Visits everything in the row along its declaration. */
+  public void visit(Shape.Block shape, ShapeWalk.Visitor visitor) {
+    ShapeWalk.visit(mapping, shape, visitor);
+  }
+
+  /** Whether a node of the row stands for one with a mistake. */
+  public boolean doubts(YamlNode node) {
+    return doubtful.has(node);
+  }
+
   /** Where the row begins. */
   public Position at() {
     return mapping.at();

@@ -2,12 +2,12 @@ package portolan.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
-import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 
 /** What the tests of all checks share: the fixture, in which a check finds nothing. */
@@ -26,10 +26,10 @@ abstract class Checked {
   }
 
   @Test
-  void findsNothingInTheFixture() {
-    Catalog catalog = fixture.catalog();
+  void findsNothingInTheFixture() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    check.run(Reading.of(catalog), diagnostics);
+    Reading reading = new CatalogReader(fixture.content(), fixture.site(), diagnostics).reading();
+    check.run(reading, diagnostics);
     assertThat(fixture.shown(diagnostics)).isEmpty();
   }
 

@@ -69,6 +69,13 @@ class SourceFileTest {
   }
 
   @Test
+  void findsATextAcrossALineBreak() {
+    SourceFile file = new SourceFile("a", "a tone\n  of bells");
+
+    assertThat(file.find("tone of", new Position("a", 1, 1))).isEqualTo(new Position("a", 1, 3));
+  }
+
+  @Test
   void staysAtTheStartWhenTheTextIsNotThere() {
     Position start = new Position("a", 1, 1);
 
