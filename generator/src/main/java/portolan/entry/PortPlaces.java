@@ -6,16 +6,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import portolan.model.Catalog;
+import portolan.model.Conflict;
+import portolan.model.Correction;
 import portolan.model.DynamicRange;
 import portolan.model.Mention;
 import portolan.model.Note;
+import portolan.model.PortUse;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.model.StaticPort;
+import portolan.model.StaticPortGuide;
 
 /**
  * Every number and range that anything names, and who names it: connections, rules, named ranges,
- * examples of static ports, and texts.
+ * static ports with their examples, and texts.
  */
 public final class PortPlaces {
 
@@ -27,7 +31,10 @@ public final class PortPlaces {
    * @param rules rules with exactly these ports
    * @param ranges named ranges, with the version in which each matters
    * @param examples static ports that give it as an example
+   * @param guides what is said of all static ports of a version: still needed, or valid values
    * @param notes notes that mention it
+   * @param conflicts conflicts that mention it
+   * @param corrections corrections that mention it
    */
   public record Uses(
       Ports.Span span,
@@ -35,10 +42,16 @@ public final class PortPlaces {
       List<RuleEntry> rules,
       List<In<DynamicRange>> ranges,
       List<In<StaticPort>> examples,
-      List<In<Note>> notes) {
+      List<In<StaticPortGuide>> guides,
+      List<In<Note>> notes,
+      List<Conflict> conflicts,
+      List<Correction> corrections) {
     private Uses(Ports.Span span) {
       this(
           span,
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>(),
@@ -68,6 +81,12 @@ public final class PortPlaces {
       product.mostAsked().forEach(places::at);
       places.add(catalog, product);
     }
+    for (Conflict conflict : catalog.conflicts()) {
+      places.mentioned(conflict.mentions()).forEach(u -> u.conflicts().add(conflict));
+    }
+    for (Correction correction : catalog.corrections()) {
+      places.mentioned(correction.mentions()).forEach(u -> u.corrections().add(correction));
+    }
     return places;
   }
 
@@ -80,12 +99,28 @@ public final class PortPlaces {
         .forEach(s -> s.example().ifPresent(span -> at(span).examples().add(new In<>(product, s))));
     for (Note note : catalog.notes()) {
       if (note.line().equals(product.line()) && note.in().contains(product.id())) {
-        note.mentions().stream()
-            .map(Mention::span)
-            .distinct()
-            .forEach(span -> at(span).notes().add(new In<>(product, note)));
+        mentioned(note.mentions()).forEach(u -> u.notes().add(new In<>(product, note)));
       }
     }
+    for (StaticPortGuide guide : catalog.staticPortGuides()) {
+      if (guide.line().equals(product.line()) && guide.in().contains(product.id())) {
+        numbers(guide).forEach(span -> at(span).guides().add(new In<>(product, guide)));
+      }
+    }
+  }
+
+  /** Ports that are still needed, and the numbers that the product accepts. */
+  private static Stream<Ports.Span> numbers(StaticPortGuide guide) {
+    Stream<Ports.Span> needed =
+        guide.stillNeeded().stream()
+            .map(PortUse::ports)
+            .filter(p -> p instanceof Ports.Span)
+            .map(p -> (Ports.Span) p);
+    return Stream.concat(needed, Stream.of(guide.validValues().value())).distinct();
+  }
+
+  private Stream<Uses> mentioned(List<Mention> mentions) {
+    return mentions.stream().map(Mention::span).distinct().map(this::at);
   }
 
   private Stream<Uses> spans(List<PortEntry> ports) {

@@ -16,6 +16,7 @@ import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
 import portolan.model.Product;
 import portolan.model.Protocol;
+import portolan.model.StaticPortGuide;
 import portolan.model.Transport;
 import portolan.model.Zone;
 import portolan.page.view.Link;
@@ -59,6 +60,15 @@ final class PortFacts {
         .flatMap(n -> n.thing().mentions().stream())
         .filter(m -> m.span().equals(uses.span()))
         .forEach(m -> transports.addAll(m.transports()));
+    Stream.concat(
+            uses.conflicts().stream().flatMap(c -> c.mentions().stream()),
+            uses.corrections().stream().flatMap(c -> c.mentions().stream()))
+        .filter(m -> m.span().equals(uses.span()))
+        .forEach(m -> transports.addAll(m.transports()));
+    uses.guides().stream()
+        .flatMap(g -> g.thing().stillNeeded().stream())
+        .filter(u -> u.ports().equals(uses.span()))
+        .forEach(u -> transports.addAll(u.transports()));
     if (!uses.examples().isEmpty() && transports.isEmpty()) {
       transports.add(Transport.TCP);
     }
@@ -152,6 +162,18 @@ final class PortFacts {
         .or(() -> uses.examples().stream().map(s -> scope.name(s.thing().service())).findFirst())
         .or(() -> uses.rules().stream().map(RuleEntry::name).findFirst())
         .or(() -> uses.notes().stream().map(n -> scope.texts().plain(n.thing().text())).findFirst())
+        .or(() -> uses.guides().stream().map(g -> guide(g.thing(), uses)).findFirst())
+        .or(() -> uses.conflicts().stream().map(c -> scope.texts().plain(c.title())).findFirst())
+        .or(
+            () ->
+                uses.corrections().stream()
+                    .map(c -> scope.texts().plain(c.why().orElse(c.corrected())))
+                    .findFirst())
         .orElse("");
+  }
+
+  private String guide(StaticPortGuide guide, PortPlaces.Uses uses) {
+    boolean valid = guide.validValues().value().equals(uses.span());
+    return scope.words().text(valid ? "kind.static-valid" : "kind.static-needed");
   }
 }

@@ -7,21 +7,17 @@ import java.util.stream.Collectors;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
-import portolan.model.Note;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.model.Protocol;
-import portolan.model.StaticPort;
 import portolan.page.view.Link;
 import portolan.page.view.PageView;
 import portolan.page.view.PortIndexRow;
 import portolan.page.view.PortIndexView;
 import portolan.page.view.PortLine;
-import portolan.page.view.PortUseView;
 import portolan.page.view.PortView;
 import portolan.page.view.RuleTableView;
 import portolan.page.view.TableView;
-import portolan.text.Html;
 
 /** One page for each port and range that anything names, and their index. */
 final class PortPages {
@@ -142,7 +138,7 @@ final class PortPages {
         exact,
         scope.ports().containing(span).stream().map(u -> indexRow(u.span(), page)).toList(),
         rules,
-        others(uses, page),
+        new PortMentions(scope, page).of(uses),
         neighbours(span, page),
         notes.views());
   }
@@ -159,7 +155,9 @@ final class PortPages {
     List<String> labels =
         uses.paths().stream().map(p -> scope.name(p.label())).distinct().limit(NEIGHBOURS).toList();
     if (labels.isEmpty()) {
-      return scope.words().text("port.sentence-none");
+      return scope
+          .words()
+          .text(uses.span().isSingle() ? "port.sentence-none" : "port.sentence-none-range");
     }
     int more =
         (int) uses.paths().stream().map(p -> scope.name(p.label())).distinct().count()
@@ -167,36 +165,6 @@ final class PortPages {
     return String.join("; ", labels)
         + (more > 0 ? "; " + scope.words().count("count.mentions", more) : "")
         + ".";
-  }
-
-  private List<PortUseView> others(PortPlaces.Uses uses, String page) {
-    List<PortUseView> views = new ArrayList<>();
-    Evidences evidences = new Evidences(scope);
-    for (PortPlaces.In<portolan.model.DynamicRange> in : uses.ranges()) {
-      views.add(
-          new PortUseView(
-              scope.words().text("kind.range"),
-              Html.text(scope.name(in.thing().label())),
-              scope.addresses().range(in.product().id(), in.thing()).from(page),
-              evidences.of(in.thing().evidence(), "cell.range", in.product(), page)));
-    }
-    for (PortPlaces.In<StaticPort> in : uses.examples()) {
-      views.add(
-          new PortUseView(
-              scope.words().text("kind.example"),
-              Html.text(scope.name(in.thing().service())),
-              scope.addresses().staticPort(in.product().id(), in.thing()).from(page),
-              evidences.of(in.thing().range().evidence(), "cell.range", in.product(), page)));
-    }
-    for (PortPlaces.In<Note> in : uses.notes()) {
-      views.add(
-          new PortUseView(
-              scope.words().text("kind.mention"),
-              scope.html(in.thing().text(), page, in.product()),
-              scope.notes().home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
-              evidences.of(in.thing().evidence(), "cell.text", in.product(), page)));
-    }
-    return views;
   }
 
   /** The few ports that are named nearest to it. */

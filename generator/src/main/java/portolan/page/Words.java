@@ -24,13 +24,15 @@ public final class Words {
       fact.store.config-file fact.store.registry fact.valid fact.value-name fact.value-type
       fact.windows-service glossary.lead glossary.title guides.lead guides.title
       home.fact.evidence home.fact.evidence-text home.fact.languages home.fact.languages-text
-      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.correction kind.example
-      kind.mention kind.note kind.path kind.range kind.rule kind.static-port kind.support-rule mark.disputed
+      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.conflict
+      kind.correction kind.example kind.mention kind.note kind.path kind.range kind.rule
+      kind.static-needed kind.static-port kind.static-valid kind.support-rule mark.disputed
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
       nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified
-      nav.vocabulary not-found.home not-found.text not-found.title port.any port.exact port.local port.range-title port.run-time port.run-time-range
-      port.sentence-none port.title product.others range.kind.fixed range.kind.product
+      nav.vocabulary not-found.home not-found.text not-found.title port.any port.exact port.local
+      port.range-title port.run-time port.run-time-range port.sentence-none
+      port.sentence-none-range port.title product.others range.kind.fixed range.kind.product
       range.kind.recommended range.kind.windows-default ranges.lead ranges.title ranges.uses
       role.caption role.description role.incoming role.incoming-lead role.outgoing
       role.outgoing-lead role.within role.within-lead rule.any-program rule.bound rule.in

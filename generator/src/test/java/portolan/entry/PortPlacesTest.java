@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.model.Catalog;
+import portolan.model.Conflict;
+import portolan.model.Correction;
 import portolan.model.Ports;
 import portolan.source.Diagnostics;
 
@@ -33,15 +35,18 @@ class PortPlacesTest {
         .extracting(String::valueOf)
         .containsExactly(
             "111",
+            "1024-65535",
             "1025-5000",
             "2510",
             "2511",
+            "2512",
             "3890",
             "3891",
             "3892",
             "3893-3895",
             "5610",
             "5611",
+            "5612",
             "6100-6199",
             "7000-7100",
             "7001",
@@ -106,11 +111,29 @@ class PortPlacesTest {
   }
 
   @Test
+  void namesConflictsAndCorrectionsThatMentionAPort() {
+    assertThat(uses(2512, 2512).conflicts())
+        .extracting(Conflict::id)
+        .containsExactly("billing-port");
+    assertThat(uses(5612, 5612).corrections())
+        .extracting(Correction::id)
+        .containsExactly("trill-letter");
+  }
+
+  @Test
+  void namesWhatTheGuideToStaticPortsSays() {
+    assertThat(uses(111, 111).guides())
+        .extracting(g -> g.product().id())
+        .containsExactly("kolibri-1");
+    assertThat(uses(1024, 65535).guides()).hasSize(1);
+  }
+
+  @Test
   void findsTheRangesAroundAPort() {
     assertThat(places.containing(Ports.Span.of(2510)))
         .extracting(u -> u.span().toString())
-        .containsExactly("1025-5000");
-    assertThat(places.containing(new Ports.Span(1025, 5000))).isEmpty();
+        .containsExactly("1024-65535", "1025-5000");
+    assertThat(places.containing(new Ports.Span(1024, 65535))).isEmpty();
     assertThat(places.containing(Ports.Span.of(111))).isEmpty();
   }
 }

@@ -1,0 +1,112 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import portolan.entry.PortPlaces;
+import portolan.model.Conflict;
+import portolan.model.Correction;
+import portolan.model.DynamicRange;
+import portolan.model.Evidence;
+import portolan.model.Note;
+import portolan.model.StaticPort;
+import portolan.model.StaticPortGuide;
+import portolan.page.view.EvidenceView;
+import portolan.page.view.PortUseView;
+import portolan.text.Html;
+
+/** The places outside of the tables that name a port or range. */
+final class PortMentions {
+  private final Scope scope;
+  private final String page;
+  private final Evidences evidences;
+  private final Remarks remarks;
+  private final List<PortUseView> views = new ArrayList<>();
+
+  PortMentions(Scope scope, String page) {
+    this.scope = scope;
+    this.page = page;
+    this.evidences = new Evidences(scope);
+    this.remarks = new Remarks(scope, page);
+  }
+
+  List<PortUseView> of(PortPlaces.Uses uses) {
+    uses.ranges().forEach(this::range);
+    uses.examples().forEach(this::example);
+    uses.guides().forEach(in -> guide(in, uses));
+    uses.notes().forEach(this::note);
+    uses.conflicts().forEach(this::conflict);
+    uses.corrections().forEach(this::correction);
+    return List.copyOf(views);
+  }
+
+  private void add(String kind, Html text, String href, EvidenceView evidence) {
+    views.add(new PortUseView(scope.words().text(kind), text, href, evidence));
+  }
+
+  private void range(PortPlaces.In<DynamicRange> in) {
+    add(
+        "kind.range",
+        Html.text(scope.name(in.thing().label())),
+        scope.addresses().range(in.product().id(), in.thing()).from(page),
+        evidences.of(in.thing().evidence(), "cell.range", in.product(), page));
+  }
+
+  private void example(PortPlaces.In<StaticPort> in) {
+    add(
+        "kind.example",
+        Html.text(scope.name(in.thing().service())),
+        scope.addresses().staticPort(in.product().id(), in.thing()).from(page),
+        evidences.of(in.thing().range().evidence(), "cell.range", in.product(), page));
+  }
+
+  private void guide(PortPlaces.In<StaticPortGuide> in, PortPlaces.Uses uses) {
+    boolean valid = in.thing().validValues().value().equals(uses.span());
+    Evidence evidence =
+        valid
+            ? in.thing().validValues().evidence()
+            : in.thing().stillNeeded().stream()
+                .filter(u -> u.ports().equals(uses.span()))
+                .findFirst()
+                .orElseThrow()
+                .evidence();
+    add(
+        valid ? "kind.static-valid" : "kind.static-needed",
+        Html.text(scope.name(in.product().label())),
+        scope.addresses().productPage(in.product().id(), "static-ports").from(page),
+        evidences.of(evidence, "cell.range", in.product(), page));
+  }
+
+  private void note(PortPlaces.In<Note> in) {
+    add(
+        "kind.mention",
+        scope.html(in.thing().text(), page),
+        new NoteHomes(scope).home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
+        evidences.of(in.thing().evidence(), "cell.text", in.product(), page));
+  }
+
+  private void conflict(Conflict conflict) {
+    Evidence shown =
+        conflict.values().stream()
+            .filter(v -> v.id().equals(conflict.shown()))
+            .findFirst()
+            .orElseThrow()
+            .evidence();
+    add(
+        "kind.conflict",
+        scope.html(conflict.why(), page),
+        scope.addresses().disagreement(conflict.line(), conflict.id()).from(page),
+        evidences.of(shown, "cell.text", remarks.productOf(conflict.line()).orElseThrow(), page));
+  }
+
+  private void correction(Correction correction) {
+    add(
+        "kind.correction",
+        scope.html(correction.why().orElse(correction.corrected()), page),
+        scope.addresses().disagreement(correction.line(), correction.id()).from(page),
+        evidences.of(
+            correction.evidence(),
+            "cell.text",
+            remarks.productOf(correction.line()).orElseThrow(),
+            page));
+  }
+}
