@@ -20,6 +20,7 @@ import portolan.model.StaticPortGuide;
 import portolan.model.Transport;
 import portolan.model.Zone;
 import portolan.page.view.Link;
+import portolan.text.Localized;
 
 /** What the rows say about one port or range. */
 final class PortFacts {
@@ -82,13 +83,22 @@ final class PortFacts {
 
   /** What kind of thing names it, when no connection does. */
   String kind(PortPlaces.Uses uses) {
-    String kind =
-        !uses.rules().isEmpty()
-            ? "kind.rule"
-            : !uses.examples().isEmpty()
-                ? "kind.example"
-                : uses.ranges().isEmpty() ? "kind.mention" : "kind.range";
-    return scope.words().text(kind);
+    if (!uses.rules().isEmpty()) {
+      return scope.words().text("kind.rule");
+    }
+    if (!uses.examples().isEmpty()) {
+      return scope.words().text("kind.example");
+    }
+    if (!uses.ranges().isEmpty()) {
+      return scope.words().text("kind.range");
+    }
+    if (!uses.guides().isEmpty()) {
+      return guide(uses.guides().get(0).thing(), uses);
+    }
+    if (!uses.notes().isEmpty()) {
+      return scope.words().text("kind.mention");
+    }
+    return scope.words().text(uses.conflicts().isEmpty() ? "kind.correction" : "kind.conflict");
   }
 
   /** Where it is named, the newest version first: connections, or what names it without them. */
@@ -128,6 +138,15 @@ final class PortFacts {
                           scope.addresses().range(product.id(), r),
                           product,
                           page)));
+      of(product, uses.guides())
+          .forEach(
+              g ->
+                  links.add(
+                      link(
+                          scope.words().text("static.title"),
+                          scope.addresses().productPage(product.id(), "static-ports"),
+                          product,
+                          page)));
       of(product, uses.notes())
           .forEach(
               n ->
@@ -141,7 +160,13 @@ final class PortFacts {
                                   .ifPresent(
                                       home -> links.add(link(about.text(), home, product, page)))));
     }
+    uses.conflicts().forEach(c -> links.add(disagreement(c.title(), c.line(), c.id(), page)));
+    uses.corrections().forEach(c -> links.add(disagreement(c.where(), c.line(), c.id(), page)));
     return links;
+  }
+
+  private Link disagreement(Localized name, String line, String id, String page) {
+    return Scope.link(scope.texts().plain(name), scope.addresses().disagreement(line, id), page);
   }
 
   private static <T> Stream<T> of(Product product, List<PortPlaces.In<T>> things) {

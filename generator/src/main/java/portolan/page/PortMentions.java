@@ -79,8 +79,8 @@ final class PortMentions {
   private void note(PortPlaces.In<Note> in) {
     add(
         "kind.mention",
-        scope.html(in.thing().text(), page),
-        new NoteHomes(scope).home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
+        scope.html(in.thing().text(), page, in.product()),
+        scope.notes().home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
         evidences.of(in.thing().evidence(), "cell.text", in.product(), page));
   }
 
@@ -95,7 +95,8 @@ final class PortMentions {
         "kind.conflict",
         scope.html(conflict.why(), page),
         scope.addresses().disagreement(conflict.line(), conflict.id()).from(page),
-        evidences.of(shown, "cell.text", remarks.productOf(conflict.line()).orElseThrow(), page));
+        evidences.of(
+            shown, "cell.text", remarks.productOf(conflict.line(), conflict.about()), page));
   }
 
   private void correction(Correction correction) {
@@ -106,7 +107,7 @@ final class PortMentions {
         evidences.of(
             correction.evidence(),
             "cell.text",
-            remarks.productOf(correction.line()).orElseThrow(),
+            remarks.productOf(correction.line(), correction.about()),
             page));
   }
 }

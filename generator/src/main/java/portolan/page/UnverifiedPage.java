@@ -177,21 +177,17 @@ final class UnverifiedPage {
                     page));
   }
 
-  /** Corrections belong to a line; their evidence is read like that of its newest version. */
   private void corrections(List<UnverifiedRow> rows, String page) {
+    Remarks remarks = new Remarks(scope, page);
     for (Correction correction : scope.catalog().corrections()) {
-      scope.products().stream()
-          .filter(p -> p.line().equals(correction.line()))
-          .findFirst()
-          .ifPresent(
-              product ->
-                  add(
-                      rows,
-                      scope.texts().plain(correction.where()),
-                      scope.addresses().disagreement(correction.line(), correction.id()),
-                      "kind.correction",
-                      evidences.of(correction.evidence(), "cell.text", product, page),
-                      page));
+      Product product = remarks.productOf(correction.line(), correction.about());
+      add(
+          rows,
+          scope.texts().plain(correction.where()),
+          scope.addresses().disagreement(correction.line(), correction.id()),
+          "kind.correction",
+          evidences.of(correction.evidence(), "cell.text", product, page),
+          page);
     }
   }
 

@@ -56,7 +56,8 @@ class PortPagesTest {
         "Sources disagree",
         "Port 2512 is named only in the list without an author.",
         "../corrections.html#kolibri--billing-port");
-    assertThat(page("2512").sentence()).startsWith("No connection described here uses this number");
+    assertThat(page("2512").sentence())
+        .startsWith("No connection described here names this number");
   }
 
   @Test
@@ -76,6 +77,6 @@ class PortPagesTest {
         "Kolibri 1",
         "../kolibri-1/static-ports.html");
     assertThat(page("1024-65535").sentence())
-        .startsWith("No connection described here uses exactly this range");
+        .startsWith("No connection described here names exactly this range");
   }
 }

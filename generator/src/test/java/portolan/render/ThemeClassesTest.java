@@ -26,7 +26,7 @@ class ThemeClassesTest {
    * for, and one of a list, which loses its marks by having a class.
    */
   private static final Set<String> UNSTYLED =
-      Set.of("language-", "command__word", "evidence__lines");
+      Set.of("language-", "command__word", "evidence__lines", "path__formerly");
 
   /** A directive or an expression in a template; the end of a name is open where one stands. */
   private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][^>]*>");
