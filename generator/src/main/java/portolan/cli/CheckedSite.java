@@ -7,6 +7,7 @@ import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
+import portolan.page.DraftCheck;
 import portolan.page.SitePlan;
 import portolan.render.PageRenderer;
 import portolan.render.Theme;
@@ -38,11 +39,14 @@ record CheckedSite(
       throws IOException {
     // The theme says nothing about the catalog, so they are read side by side.
     CompletableFuture<ThemeReader.Result> theme = new ThemeReader(folders, diagnostics).start();
-    Catalog catalog = new CatalogReader(folders.content(), folders.site(), diagnostics).read();
+    CatalogReader reader = new CatalogReader(folders.content(), folders.site(), diagnostics);
+    Catalog catalog = reader.read();
     ThemeReader.Result look = ThemeReader.join(theme);
     timings.end("read and check theme and catalog");
     Addresses addresses = Addresses.of(catalog, diagnostics);
     if (diagnostics.hasErrors()) {
+      new DraftCheck(catalog, reader.knowsAllIds())
+          .run(look.messages(), diagnostics::find, diagnostics);
       return new CheckedSite(
           catalog, addresses, null, null, look.theme(), look.renderer(), look.messages());
     }
