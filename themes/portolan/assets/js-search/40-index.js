@@ -195,6 +195,8 @@
       this.info = info;
       /** @type {Set<string>} paths of parts that were asked for but are not there */
       this.missing = new Set();
+      /** @type {Set<string>} paths of parts that were loaded */
+      this.brought = new Set();
       this.terms = new Dictionary(info.firsts, info.terms, this.missing);
       this.pairs = new Dictionary(info.pairFirsts, info.pairs, this.missing);
       /** @type {any} */
