@@ -60,7 +60,7 @@
    * @param {string} word
    * @param {string[][]} endings
    */
-  function exchange(word, endings) {
+  function withOther(word, endings) {
     for (const [ending, other] of endings) {
       if (word.endsWith(ending)) {
         const start = word.slice(0, -ending.length);
@@ -112,7 +112,7 @@
     if (word.length < 3) return word;
     word = withoutPast(withoutPlural(word));
     if (word.endsWith('y') && hasVowel(word.slice(0, -1))) word = word.slice(0, -1) + 'i';
-    word = exchange(exchange(word, SECOND), THIRD);
+    word = withOther(withOther(word, SECOND), THIRD);
     return withoutLastLetter(withoutSuffix(word));
   };
 })();
