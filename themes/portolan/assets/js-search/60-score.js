@@ -11,13 +11,18 @@
   const TIE = fround(0.1);
 
   /**
-   * @typedef {{key: string, docs: number[], scores: number[], members?: Hits[]}} Hits
-   *     documents in ascending order with their scores; equal keys mean equal queries; a
-   *     disjunction knows its members, so that it can be merged into another one
+   * @typedef {{key: string, docs: number[]}} Filter
+   *     documents that pass, in ascending order
+   * @typedef {object} Hits
+   * @property {string} key equal keys mean equal queries
+   * @property {number[]} docs in ascending order
+   * @property {number[]} scores of the documents
+   * @property {Hits[]} [anyOf] what alternatives consist of, to be merged into others
+   * @property {{members: Hits[], filters: Filter[]}} [allOf] the same for a conjunction
    */
 
   /** @type {Hits} */
-  const NOTHING = { key: '', docs: [], scores: [] };
+  const NOTHING = { key: 'nothing', docs: [], scores: [] };
 
   /** Lengths of fields as Lucene keeps them in one byte: exact below 24, then with four bits. */
   const LENGTHS = Array.from({ length: 256 }, (_, code) => {
@@ -161,42 +166,63 @@
   };
 
   /**
-   * Each member once.
+   * Each element once: Lucene would double the weight of one that comes twice.
    *
-   * @param {Hits[]} members
+   * @template {{key: string}} T
+   * @param {T[]} elements
+   * @returns {T[]}
    */
-  function distinct(members) {
-    return Array.from(new Map(members.map((member) => [member.key, member])).values());
+  function distinct(elements) {
+    return Array.from(new Map(elements.map((one) => [one.key, one])).values());
   }
 
-  /** @param {Hits[]} members */
-  const keyOf = (members) => members.map((member) => member.key).join('\n');
+  /** @param {{key: string}[]} elements */
+  const keyOf = (elements) =>
+    elements
+      .map((one) => one.key)
+      .sort()
+      .join('\n');
 
   /**
-   * Documents that all members have.
+   * Documents that all members have and that pass all filters. Conjunctions among the members are
+   * merged into this one. Without members, each document has the score 1.
    *
    * @param {Hits[]} members
+   * @param {Filter[]} [filters]
    * @returns {Hits}
    */
-  inner.all = function (members) {
-    const each = distinct(members);
-    if (each.length === 1) return each[0];
-    return combine(`all(${keyOf(each)})`, each, (sum, _, count) =>
-      count === each.length ? fround(sum) : NaN
+  inner.all = function (members, filters = []) {
+    if (members.includes(NOTHING)) return NOTHING;
+    const each = distinct(members.flatMap((one) => (one.allOf ? one.allOf.members : [one])));
+    const passing = distinct(
+      members.flatMap((one) => (one.allOf ? one.allOf.filters : [])).concat(filters)
     );
+    if (each.length === 1 && !passing.length) return each[0];
+    const key = `all(${keyOf(each)})(${keyOf(passing)})`;
+    let hits;
+    if (each.length) {
+      hits = combine(key, each, (sum, _, count) => (count === each.length ? fround(sum) : NaN));
+    } else {
+      hits = inner.constant(key, Array.from(counts.keys()), 1);
+    }
+    for (const { docs } of passing) hits = inner.keepOnly(hits, docs, true);
+    hits.allOf = { members: each, filters: passing };
+    return hits;
   };
 
   /**
-   * Documents that any member has. Members that are such disjunctions are merged into this one.
+   * Documents that any member has. Alternatives among the members are merged into these.
    *
    * @param {Hits[]} members
    * @returns {Hits}
    */
   inner.any = function (members) {
-    const each = distinct(members.flatMap((member) => member.members || [member]));
-    if (each.length === 1) return each[0];
+    const each = distinct(members.flatMap((one) => one.anyOf || [one])).filter(
+      (one) => one !== NOTHING
+    );
+    if (each.length < 2) return each[0] || NOTHING;
     const hits = combine(`any(${keyOf(each)})`, each, fround);
-    hits.members = each;
+    hits.anyOf = each;
     return hits;
   };
 

@@ -99,7 +99,7 @@
         return null;
       }
       inner.prepareScores(index.core.docs);
-      const { hits, repairs, matched } = inner.find(index, text);
+      const { hits, repairs, marks } = inner.find(index, text);
       if (index.missing.size) return null;
       const names = (/** @type {string} */ key, /** @type {string} */ id) =>
         nameOf(index, key, id, this.language);
@@ -108,7 +108,7 @@
         total: hits.docs.length,
         hits: inner
           .top(hits, limit)
-          .map((/** @type {any} */ hit) => this.shown(index, hit, matched, snippets)),
+          .map((/** @type {any} */ hit) => this.shown(index, hit, marks, snippets)),
         repairs,
         facets: facets ? countFacets(index, hits.docs) : {},
         facetNames: names,
@@ -118,23 +118,23 @@
     /**
      * @param {any} index
      * @param {{doc: number, score: number}} hit
-     * @param {any} matched
+     * @param {any[]} marks
      * @param {boolean} withSnippet
      * @returns {Hit}
      */
-    shown(index, { doc, score }, matched, withSnippet) {
+    shown(index, { doc, score }, marks, withSnippet) {
       const row = index.stored('titles', this.language, doc) || ['', '', '', '', ''];
-      const text = withSnippet ? index.stored('texts', this.language, doc) : '';
+      const text = withSnippet && index.stored('texts', this.language, doc);
       return {
         doc,
         score,
         kind: index.kind(doc),
         href: row[0],
-        title: inner.marked(row[1], matched),
+        title: inner.marked(row[1], marks),
         context: row[2],
         ports: row[3],
         product: row[4],
-        snippet: text ? inner.snippet(text, matched) : null,
+        snippet: withSnippet ? inner.snippet(text || '', marks) : null,
       };
     }
 
