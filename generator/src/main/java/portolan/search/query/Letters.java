@@ -1,7 +1,7 @@
 package portolan.search.query;
 
 /** Single letters: replacing them, and telling blanks and letters apart alike on every machine. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
   /** Replaces each letter of {@code from} by the one at its place in {@code to}. */
@@ -15,7 +15,7 @@ final class Letters {
   }
 
   /** Blanks are exactly what {@code \s} means in a browser. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return (c >= '\t' && c <= '\r')
         || c == ' '
         || c == '\u00a0'
