@@ -26,6 +26,9 @@ public final class SitePlan {
   /** The page for searching, below the folder of a language. */
   static final String SEARCH = "search.html";
 
+  /** The page that explains how to search, below the folder of a language. */
+  static final String SEARCH_HELP = "search-help.html";
+
   private final Catalog catalog;
   private final Addresses addresses;
   private final Entries entries;
@@ -106,6 +109,7 @@ public final class SitePlan {
       new PortPages(scope, frames).plan(pages);
       new VocabularyPages(scope, frames).plan(pages);
       new ReferencePages(scope, frames).plan(pages);
+      new SearchPages(scope, frames).plan(pages);
       new UnverifiedPage(scope, frames).plan(pages);
       new ProsePages(scope, frames, markdown, targets, titles).plan(pages);
       plans.addAll(pages.plans());
