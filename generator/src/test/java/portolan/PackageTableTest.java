@@ -53,6 +53,7 @@ class PackageTableTest {
           "freemarker", Set.of("render"),
           "org.eclipse.elk", Set.of("diagram"),
           "org.apache.lucene", Set.of("search"),
+          "org.tartarus.snowball", Set.of("search"),
           "picocli", Set.of("cli"),
           "me.tongfei.progressbar", Set.of("cli"),
           "com.fasterxml.jackson", Set.of("cli"));

@@ -1,7 +1,11 @@
 package portolan.entry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,8 +18,10 @@ import portolan.model.Note;
 import portolan.model.PortUse;
 import portolan.model.Ports;
 import portolan.model.Product;
+import portolan.model.Protocol;
 import portolan.model.StaticPort;
 import portolan.model.StaticPortGuide;
+import portolan.model.Transport;
 
 /**
  * Every number and range that anything names, and who names it: connections, rules, named ranges,
@@ -57,6 +63,47 @@ public final class PortPlaces {
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>());
+    }
+
+    /** Uses of exactly these numbers in rows. */
+    public List<PortEntry> inRows() {
+      return Stream.concat(
+              paths.stream().flatMap(p -> p.ports().stream()),
+              rules.stream().flatMap(r -> r.ports().stream()))
+          .filter(p -> p.span().equals(Optional.of(span)))
+          .toList();
+    }
+
+    /** Protocols that are spoken on it, those of most rows first. */
+    public List<Protocol> protocols() {
+      Map<Protocol, Integer> rows = new LinkedHashMap<>();
+      inRows().forEach(p -> p.protocol().ifPresent(q -> rows.merge(q, 1, Integer::sum)));
+      return rows.entrySet().stream()
+          .sorted(Map.Entry.<Protocol, Integer>comparingByValue().reversed())
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    /** Transports that anything names with it; TCP where it is only an example of a setting. */
+    public Set<Transport> transports() {
+      Set<Transport> transports = EnumSet.noneOf(Transport.class);
+      inRows().forEach(p -> transports.addAll(p.transports()));
+      ranges.forEach(r -> transports.addAll(r.thing().transports()));
+      Stream.of(
+              notes.stream().flatMap(n -> n.thing().mentions().stream()),
+              conflicts.stream().flatMap(c -> c.mentions().stream()),
+              corrections.stream().flatMap(c -> c.mentions().stream()))
+          .flatMap(mentions -> mentions)
+          .filter(m -> m.span().equals(span))
+          .forEach(m -> transports.addAll(m.transports()));
+      guides.stream()
+          .flatMap(g -> g.thing().stillNeeded().stream())
+          .filter(u -> u.ports().equals(span))
+          .forEach(u -> transports.addAll(u.transports()));
+      if (!examples.isEmpty() && transports.isEmpty()) {
+        transports.add(Transport.TCP);
+      }
+      return transports;
     }
   }
 

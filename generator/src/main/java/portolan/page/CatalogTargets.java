@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
+import portolan.entry.NoteHomes;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;

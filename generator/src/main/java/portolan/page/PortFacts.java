@@ -1,23 +1,16 @@
 package portolan.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.address.Place;
+import portolan.entry.NoteHomes;
 import portolan.entry.PathEntry;
-import portolan.entry.PortEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
 import portolan.model.Product;
-import portolan.model.Protocol;
 import portolan.model.StaticPortGuide;
-import portolan.model.Transport;
 import portolan.model.Zone;
 import portolan.page.view.Link;
 import portolan.text.Localized;
@@ -30,50 +23,9 @@ final class PortFacts {
     this.scope = scope;
   }
 
-  /** Uses of exactly these numbers in rows. */
-  private static List<PortEntry> uses(PortPlaces.Uses uses) {
-    List<PortEntry> all = new ArrayList<>();
-    for (PathEntry path : uses.paths()) {
-      all.addAll(path.ports());
-    }
-    for (RuleEntry rule : uses.rules()) {
-      all.addAll(rule.ports());
-    }
-    return all.stream().filter(p -> p.span().equals(Optional.of(uses.span()))).toList();
-  }
-
-  /** Protocols that are spoken on it, those of most rows first. */
-  static List<Protocol> protocols(PortPlaces.Uses uses) {
-    Map<Protocol, Integer> rows = new LinkedHashMap<>();
-    uses(uses).forEach(p -> p.protocol().ifPresent(q -> rows.merge(q, 1, Integer::sum)));
-    return rows.entrySet().stream()
-        .sorted(Map.Entry.<Protocol, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   /** {@code TCP}, {@code UDP}, {@code TCP+UDP} or empty when no row names a transport. */
   static String transports(PortPlaces.Uses uses) {
-    Set<Transport> transports = new TreeSet<>();
-    uses(uses).forEach(p -> transports.addAll(p.transports()));
-    uses.ranges().forEach(r -> transports.addAll(r.thing().transports()));
-    uses.notes().stream()
-        .flatMap(n -> n.thing().mentions().stream())
-        .filter(m -> m.span().equals(uses.span()))
-        .forEach(m -> transports.addAll(m.transports()));
-    Stream.concat(
-            uses.conflicts().stream().flatMap(c -> c.mentions().stream()),
-            uses.corrections().stream().flatMap(c -> c.mentions().stream()))
-        .filter(m -> m.span().equals(uses.span()))
-        .forEach(m -> transports.addAll(m.transports()));
-    uses.guides().stream()
-        .flatMap(g -> g.thing().stillNeeded().stream())
-        .filter(u -> u.ports().equals(uses.span()))
-        .forEach(u -> transports.addAll(u.transports()));
-    if (!uses.examples().isEmpty() && transports.isEmpty()) {
-      transports.add(Transport.TCP);
-    }
-    return transports.stream().map(Enum::name).collect(Collectors.joining("+"));
+    return uses.transports().stream().map(Enum::name).collect(Collectors.joining("+"));
   }
 
   /** Zones from which it is used. */

@@ -63,9 +63,7 @@ final class PortPages {
     PortPlaces.Uses uses = scope.ports().uses(span);
     return new PortIndexRow(
         line(span, page),
-        PortFacts.protocols(uses).stream()
-            .map(p -> scope.name(p.label()))
-            .collect(Collectors.joining(", ")),
+        uses.protocols().stream().map(p -> scope.name(p.label())).collect(Collectors.joining(", ")),
         uses(uses),
         facts.places(uses, page).stream().limit(NEIGHBOURS).toList());
   }
@@ -83,7 +81,7 @@ final class PortPages {
 
   private PortLine line(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
-    Optional<Protocol> protocol = PortFacts.protocols(uses).stream().findFirst();
+    Optional<Protocol> protocol = uses.protocols().stream().findFirst();
     return lines.span(
         span,
         PortFacts.transports(uses),
@@ -132,7 +130,7 @@ final class PortPages {
             List.of(frames.home(page), new Link(scope.words().text("nav.ports"), "index.html")),
             List.of()),
         line(span, page),
-        PortFacts.protocols(uses).stream().map(p -> scope.name(p.name())).toList(),
+        uses.protocols().stream().map(p -> scope.name(p.name())).toList(),
         sentence(uses),
         PortFacts.zones(uses).stream().map(tables::zone).toList(),
         exact,

@@ -96,7 +96,7 @@ final class ProductPages {
 
   private PortCard portCard(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
-    Optional<Protocol> protocol = PortFacts.protocols(uses).stream().findFirst();
+    Optional<Protocol> protocol = uses.protocols().stream().findFirst();
     return new PortCard(
         PortLines.text(span),
         scope.addresses().port(span).from(page),

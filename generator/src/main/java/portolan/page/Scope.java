@@ -5,6 +5,7 @@ import java.util.Optional;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
+import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.model.Catalog;
 import portolan.model.Method;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import portolan.address.Addresses;
 import portolan.entry.Entries;
+import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.markdown.LinkTargets;
 import portolan.markdown.Markdown;

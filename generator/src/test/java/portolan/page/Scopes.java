@@ -11,6 +11,7 @@ import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.MessagesReader;
 import portolan.entry.Entries;
+import portolan.entry.NoteHomes;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.markdown.Markdown;

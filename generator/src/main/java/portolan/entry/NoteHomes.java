@@ -1,4 +1,4 @@
-package portolan.page;
+package portolan.entry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portolan.address.Addresses;
 import portolan.address.Place;
-import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.model.Endpoint;
 import portolan.model.Note;
@@ -18,14 +17,15 @@ import portolan.model.Product;
  * Where a note can be read: on the page of the first thing that it speaks of. What a role page or
  * the page of a version shows for that is decided here too, so that the two cannot drift.
  */
-final class NoteHomes {
+public final class NoteHomes {
   private final Catalog catalog;
   private final Addresses addresses;
 
   /** Version to the ids of its things to their pages. */
   private final Map<String, Map<String, String>> pages = new HashMap<>();
 
-  NoteHomes(Catalog catalog, Addresses addresses, Entries entries) {
+  /** Homes of the notes of a catalog. */
+  public NoteHomes(Catalog catalog, Addresses addresses, Entries entries) {
     this.catalog = catalog;
     this.addresses = addresses;
     catalog.lines().stream()
@@ -60,7 +60,7 @@ final class NoteHomes {
   }
 
   /** The home of a note; empty in a version that has nothing of what it speaks of. */
-  Optional<Place> home(Note note, Product product) {
+  public Optional<Place> home(Note note, Product product) {
     Map<String, String> of = pages.getOrDefault(product.id(), Map.of());
     return note.in().contains(product.id())
         ? note.about().stream()
@@ -71,14 +71,14 @@ final class NoteHomes {
   }
 
   /** Notes about a role, the services that run on it and the groups that it is in. */
-  List<Note> ofRole(Product product, Endpoint role) {
+  public List<Note> ofRole(Product product, Endpoint role) {
     return about(
         product,
         id -> id.equals(role.id()) || addresses.roles(product.id(), id).contains(role.id()));
   }
 
   /** Notes about a version, and about its endpoints that have no page of their own. */
-  List<Note> ofVersion(Product product) {
+  public List<Note> ofVersion(Product product) {
     List<String> alone =
         endpoints(product)
             .map(Endpoint::id)

@@ -1,0 +1,124 @@
+package portolan.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import portolan.search.SearchDocument.PortSpan;
+import portolan.text.Localized;
+
+/** Turns documents into those of Lucene: what is in which field. */
+final class IndexDocuments {
+  private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType UNSCORED = type(IndexOptions.DOCS, true);
+
+  private static FieldType type(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /** What turns the fields into terms. */
+  static Analyzer analyzer() {
+    return new PerFieldAnalyzerWrapper(
+        Analysis.stems(), Map.of(SearchField.WORD.id(), Analysis.words()));
+  }
+
+  Document of(SearchDocument document) {
+    Document made = new Document();
+    Map<SearchField, String> texts =
+        new EnumMap<>(
+            Map.of(
+                SearchField.TITLE, both(document.title()),
+                SearchField.ROLES, document.roles(),
+                SearchField.NOTES, both(document.text()),
+                SearchField.ALT, document.alt()));
+    texts.forEach((field, text) -> add(made, field, text, SCORED));
+    add(made, SearchField.WORD, String.join("\n", texts.values()), UNSCORED);
+    pairs(document).forEach(pair -> keyword(made, SearchField.PAIR, pair));
+    document.facets().forEach(term -> keyword(made, SearchField.FACET, term));
+    Set<String> ports = new TreeSet<>();
+    document.spans().forEach(span -> add(made, ports, span));
+    ports.forEach(term -> keyword(made, SearchField.PORT, term));
+    store(made, document);
+    return made;
+  }
+
+  private static void add(Document made, SearchField field, String text, FieldType type) {
+    made.add(new Field(field.id(), text, type));
+  }
+
+  private static void keyword(Document made, SearchField field, String term) {
+    made.add(new StringField(field.id(), term, Store.NO));
+  }
+
+  private static String both(Localized text) {
+    return String.join("\n", texts(text));
+  }
+
+  /** The texts of both languages; one if they are alike. */
+  private static List<String> texts(Localized text) {
+    return Stream.of(text.ru(), text.en()).distinct().toList();
+  }
+
+  /** Pairs of neighbouring stems, each within one text. */
+  private static Set<String> pairs(SearchDocument document) {
+    return Stream.of(document.title(), document.text())
+        .flatMap(text -> texts(text).stream())
+        .flatMap(text -> pairs(Analysis.stems(text)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> pairs(List<String> stems) {
+    return Stream.iterate(1, i -> i < stems.size(), i -> i + 1)
+        .map(i -> stems.get(i - 1) + " " + stems.get(i));
+  }
+
+  private static void add(Document made, Set<String> terms, PortSpan span) {
+    for (String transport : PortTerms.transports(span)) {
+      if (span.isRange()) {
+        String family = span.dynamic() ? PortTerms.DYNAMIC : PortTerms.FIXED;
+        String field = family + PortTerms.widthClass(span.low(), span.high());
+        made.add(
+            new IntRange(
+                PortTerms.field(field, transport),
+                new int[] {span.low()},
+                new int[] {span.high()}));
+      } else {
+        made.add(new IntPoint(PortTerms.field(PortTerms.NUMBER, transport), span.low()));
+      }
+      if (!span.dynamic()) {
+        terms.add(PortTerms.term(span.low(), span.high(), transport));
+      }
+    }
+    if (span.itself()) {
+      terms.add(PortTerms.ITSELF + PortTerms.text(span.low(), span.high()));
+    }
+  }
+
+  /** What other users of the index show. */
+  private static void store(Document made, SearchDocument document) {
+    made.add(new StoredField("kind", document.kind()));
+    made.add(new StoredField("page", document.place().page()));
+    made.add(new StoredField("anchor", document.place().anchor()));
+    made.add(new StoredField("title_ru", document.title().ru()));
+    made.add(new StoredField("title_en", document.title().en()));
+  }
+}

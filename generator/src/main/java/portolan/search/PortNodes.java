@@ -1,0 +1,138 @@
+package portolan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import portolan.search.query.PortTerm;
+
+/**
+ * How ports are ranked: what is the port itself, then what names it, then ranges that contain it,
+ * narrow ones first, then ranges from which the system picks, then ports that begin so.
+ */
+final class PortNodes {
+  private static final float ITSELF = 410;
+  private static final float EXACT = 400;
+  private static final float INSIDE = 350;
+  private static final float OVERLAPPING = 110;
+  private static final float PREFIX = 100;
+  private static final float DYNAMIC_OVERLAPPING = 90;
+
+  /** Instead of what ranges and beginnings are worth, where the number rather names a version. */
+  private static final float VERSION = 0.1f;
+
+  private final Set<Integer> versions;
+  private final List<PortRangeField> fixed;
+  private final List<PortRangeField> dynamic;
+
+  PortNodes(IndexWords words, Set<Integer> versions) {
+    this.versions = versions;
+    this.fixed = fields(words, PortTerms.FIXED);
+    this.dynamic = fields(words, PortTerms.DYNAMIC);
+  }
+
+  /** A field of ranges that the index has, and its class of width. */
+  private record PortRangeField(String name, int widthClass) {
+    float containing() {
+      return name.startsWith(PortTerms.FIXED) ? 300 - 10 * widthClass : 120 - widthClass;
+    }
+  }
+
+  private static List<PortRangeField> fields(IndexWords words, String family) {
+    List<PortRangeField> fields = new ArrayList<>();
+    for (int k = 0; k <= PortTerms.WIDEST_CLASS; k++) {
+      if (words.hasField(family + k)) {
+        fields.add(new PortRangeField(family + k, k));
+      }
+    }
+    return fields;
+  }
+
+  /** Alternatives for a port or range. */
+  List<Node> of(PortTerm term) {
+    if (!term.single()) {
+      return List.of(range(term));
+    } else if (term.maybeText()) {
+      return List.of(port(term), new Node.Stem(Integer.toString(term.low())));
+    }
+    return List.of(port(term));
+  }
+
+  private Node port(PortTerm term) {
+    boolean version = term.maybeText() && versions.contains(term.low());
+    List<Node.Constant> constants = new ArrayList<>();
+    constants.add(new Node.Constant(ITSELF, itself(term)));
+    constants.add(new Node.Constant(EXACT, exact(term)));
+    for (List<PortRangeField> fields : List.of(fixed, dynamic)) {
+      for (PortRangeField field : fields) {
+        constants.add(
+            new Node.Constant(
+                version ? VERSION : field.containing(),
+                ranges(Docs.Relation.CONTAIN, field, term)));
+      }
+    }
+    if (term.live()) {
+      constants.add(
+          new Node.Constant(
+              version ? VERSION : PREFIX, new Docs.PortPrefix(Integer.toString(term.low()))));
+    }
+    return new Node.Highest(constants);
+  }
+
+  private Node range(PortTerm term) {
+    List<Node.Constant> constants = new ArrayList<>();
+    constants.add(new Node.Constant(ITSELF, itself(term)));
+    constants.add(new Node.Constant(EXACT, exact(term)));
+    constants.add(new Node.Constant(INSIDE, singles(term)));
+    for (PortRangeField field : fixed) {
+      constants.add(new Node.Constant(INSIDE, ranges(Docs.Relation.WITHIN, field, term)));
+      constants.add(
+          new Node.Constant(field.containing(), ranges(Docs.Relation.CONTAIN, field, term)));
+      constants.add(new Node.Constant(OVERLAPPING, ranges(Docs.Relation.OVERLAP, field, term)));
+    }
+    for (PortRangeField field : dynamic) {
+      constants.add(
+          new Node.Constant(field.containing(), ranges(Docs.Relation.CONTAIN, field, term)));
+      constants.add(
+          new Node.Constant(DYNAMIC_OVERLAPPING, ranges(Docs.Relation.OVERLAP, field, term)));
+    }
+    return new Node.Highest(constants);
+  }
+
+  /**
+   * What an exclusion of a port or range takes away: what names the port, or ports and fixed ranges
+   * within the range. Wide ranges that merely contain it stay.
+   */
+  Docs excluded(PortTerm term) {
+    List<Docs> sets = new ArrayList<>();
+    sets.add(exact(term));
+    if (term.maybeText()) {
+      sets.add(new Docs.HasStem(Integer.toString(term.low())));
+    } else if (!term.single()) {
+      sets.add(singles(term));
+      fixed.forEach(field -> sets.add(ranges(Docs.Relation.WITHIN, field, term)));
+    }
+    return new Docs.AnyOf(sets);
+  }
+
+  /** A thing that is the port; with a transport, if it has that too. */
+  private static Docs itself(PortTerm term) {
+    Docs itself = keyword(PortTerms.ITSELF + PortTerms.text(term.low(), term.high()));
+    return term.transport().isEmpty() ? itself : new Docs.AllOf(List.of(itself, exact(term)));
+  }
+
+  private static Docs exact(PortTerm term) {
+    return keyword(PortTerms.term(term.low(), term.high(), term.transport()));
+  }
+
+  private static Docs keyword(String term) {
+    return new Docs.Terms(Docs.Keyword.PORT, List.of(term));
+  }
+
+  private static Docs singles(PortTerm term) {
+    return new Docs.Singles(term.transport(), term.low(), term.high());
+  }
+
+  private static Docs ranges(Docs.Relation relation, PortRangeField field, PortTerm term) {
+    return new Docs.Ranges(relation, field.name(), term.transport(), term.low(), term.high());
+  }
+}

@@ -1,0 +1,33 @@
+package portolan.search.query;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names of the filters in both languages. */
+public final class FilterKeys {
+  private static final Map<String, String> KEYS = new HashMap<>();
+
+  static {
+    add("role", "роль");
+    add("product", "version", "продукт", "версия");
+    add("proto", "protocol", "протокол");
+    add("auth", "authentication", "аутентификация", "проверка");
+    add("enc", "encryption", "шифрование");
+    add("kind", "вид", "тип");
+    add("transport", "транспорт");
+  }
+
+  private FilterKeys() {}
+
+  private static void add(String key, String... others) {
+    KEYS.put(key, key);
+    for (String other : others) {
+      KEYS.put(other, key);
+    }
+  }
+
+  /** The filter of a name, or null. */
+  static String of(String name) {
+    return KEYS.get(name);
+  }
+}
