@@ -131,7 +131,9 @@
     ]);
     const add = (/** @type {number} */ score, /** @type {number[]} */ docs) => {
       const worth = isVersion ? VERSION : score;
-      byScore.set(worth, (byScore.get(worth) || []).concat(docs));
+      const list = byScore.get(worth);
+      if (list) list.push(...docs);
+      else byScore.set(worth, docs.slice());
     };
     if (!isSingle(term)) add(INSIDE, singlesWithin(index, term));
     for (const range of rangesFor(index, term)) {

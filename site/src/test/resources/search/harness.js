@@ -131,7 +131,35 @@
       return answers.map(lines);
     },
 
-    load,
-    lines,
+    /**
+     * Searches with a loader of its own.
+     *
+     * @param {{texts: string[], instead: {[path: string]: string[]}}} asked all searches begin at
+     *     once; instead says for a path what is loaded the first time, the second time ...
+     * @returns {Promise<{answers: string[], loaded: string[]}>} what has been answered by the time
+     *     when the last search is
+     */
+    loading({ texts, instead }) {
+      /** @type {string[]} */
+      const loaded = [];
+      /** @type {string[]} */
+      const answers = [];
+      const searcher = search.open({
+        root: '',
+        lang: 'en',
+        load: (/** @type {string} */ path, /** @type {any} */ ok, /** @type {any} */ failed) => {
+          loaded.push(path);
+          load((instead[path] || []).shift() || path, ok, failed);
+        },
+      });
+      return new Promise((done) => {
+        texts.forEach((text, i) => {
+          searcher.search(text, {}, (/** @type {any} */ result) => {
+            answers.push(`${text}: ${result.state} ${result.total}`);
+            if (i === texts.length - 1) done({ answers, loaded });
+          });
+        });
+      });
+    },
   };
 })();
