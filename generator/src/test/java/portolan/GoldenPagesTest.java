@@ -52,6 +52,8 @@ class GoldenPagesTest {
           "corrections.html",
           "unverified.html",
           "glossary.html",
+          "search.html",
+          "search-help.html",
           "guides/index.html",
           "guides/first-steps.html",
           "about.html");

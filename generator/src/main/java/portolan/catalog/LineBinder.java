@@ -47,6 +47,7 @@ final class LineBinder {
             row.text("leading-source"),
             row.text("dynamic-range"),
             spans(row),
+            VocabularyBinder.aliases(row),
             row.localized("summary"),
             special(row),
             row.at("id"));

@@ -18,6 +18,7 @@ import portolan.text.Localized;
  * @param dynamicRange id of the range from which ports are assigned at run time, unless the
  *     endpoint says otherwise
  * @param mostAsked ports that people ask for first
+ * @param aliases other names
  * @param summary what it is
  * @param special what an administrator should know before reading the tables
  * @param at where it is written
@@ -31,6 +32,7 @@ public record Product(
     String leadingSource,
     String dynamicRange,
     List<Ports.Span> mostAsked,
+    Aliases aliases,
     Localized summary,
     List<Localized> special,
     Position at) {

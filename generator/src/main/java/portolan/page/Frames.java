@@ -14,6 +14,7 @@ import portolan.page.view.JumpItem;
 import portolan.page.view.Link;
 import portolan.page.view.NavGroup;
 import portolan.page.view.NavItem;
+import portolan.page.view.SearchBox;
 import portolan.text.Language;
 import portolan.text.Typography;
 
@@ -68,6 +69,7 @@ final class Frames {
         siteName,
         scope.addresses().home().from(page),
         Language.ALL.stream().map(l -> alternate(page, l)).toList(),
+        searchBox(page, up),
         addresses.head(page, scope.language(), hasSearch.getAsBoolean()),
         up + assets.stylesheet(),
         assets.scripts().stream().map(s -> up + s).toList(),
@@ -91,6 +93,14 @@ final class Frames {
         Optional.of(product),
         List.of(home(page), product(product, page)),
         List.of());
+  }
+
+  private static SearchBox searchBox(String page, String root) {
+    return new SearchBox(
+        root,
+        Place.page(SitePlan.SEARCH).from(page),
+        Place.page("ports/index.html").from(page),
+        Place.page(SitePlan.SEARCH_HELP).from(page));
   }
 
   private Alternate alternate(String page, Language language) {
@@ -170,7 +180,8 @@ final class Frames {
                   folder("nav.authentication", "authentication", page),
                   folder("nav.encryption", "encryption", page))));
     }
-    boolean alone = page.equals("index.html") || page.startsWith("ports/");
+    boolean alone =
+        page.equals("index.html") || page.equals(SitePlan.SEARCH) || page.startsWith("ports/");
     return alone
         ? List.of()
         : List.of(
@@ -186,6 +197,7 @@ final class Frames {
                     named("nav.sources", "sources", page),
                     named("nav.corrections", "corrections", page),
                     named("nav.unverified", "unverified", page),
+                    named("nav.search-help", "search-help", page),
                     named("nav.about", "about", page))));
   }
 

@@ -36,7 +36,10 @@ final class PageTitles {
             titles.put(
                 name,
                 new Localized(title(byLanguage, Language.RU), title(byLanguage, Language.EN))));
-    for (String name : new String[] {"sources", "corrections", "unverified", "glossary"}) {
+    for (String name :
+        new String[] {
+          "sources", "corrections", "unverified", "glossary", "search", "search-help"
+        }) {
       titles.put(
           name,
           new Localized(

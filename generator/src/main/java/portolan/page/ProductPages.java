@@ -27,6 +27,9 @@ import portolan.text.Html;
 
 /** The home page and the pages of versions. */
 final class ProductPages {
+  /** Ports that the search box suggests. */
+  private static final int TRIES = 4;
+
   private final Scope scope;
   private final Frames frames;
   private final ProductPageNames names;
@@ -47,11 +50,13 @@ final class ProductPages {
   private PageView home(String page) {
     String heading = scope.name(scope.catalog().site().title());
     String lead = scope.name(scope.catalog().site().lead());
+    List<PortCard> ports = mostAsked(page);
     return new HomeView(
         frames.frame(page, "", heading, lead, Optional.empty(), List.of(), List.of()),
         lead,
+        ports.stream().limit(TRIES).map(p -> SearchLinks.of(p.text(), page)).toList(),
         scope.products().stream().map(p -> card(p, page)).toList(),
-        mostAsked(page),
+        ports,
         List.of(fact("evidence"), fact("offline"), fact("languages")));
   }
 

@@ -11,6 +11,7 @@ import portolan.page.view.ChooserView;
 import portolan.page.view.Frame;
 import portolan.page.view.HeadLinks;
 import portolan.page.view.NotFoundView;
+import portolan.page.view.SearchBox;
 import portolan.text.Language;
 import portolan.text.Messages;
 import portolan.text.Typography;
@@ -112,6 +113,7 @@ final class RootPages {
         Typography.set(site.name().in(first), first),
         address.apply(home(first)),
         languages,
+        SearchBox.NONE,
         links,
         address.apply(assets.stylesheet()),
         reachable ? assets.scripts().stream().map(address).toList() : List.of(),

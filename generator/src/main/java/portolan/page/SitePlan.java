@@ -8,6 +8,7 @@ import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.markdown.Markdown;
+import portolan.markdown.MarkdownPage;
 import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
@@ -22,6 +23,9 @@ import portolan.text.Messages;
 public final class SitePlan {
   /** The page for searching, below the folder of a language. */
   static final String SEARCH = "search.html";
+
+  /** The page that explains how to search, below the folder of a language. */
+  static final String SEARCH_HELP = "search-help.html";
 
   private final Catalog catalog;
   private final Addresses addresses;
@@ -117,6 +121,7 @@ public final class SitePlan {
       new PortPages(scope, frames).plan(pages);
       new VocabularyPages(scope, frames).plan(pages);
       new ReferencePages(scope, frames).plan(pages);
+      new SearchPages(scope, frames).plan(pages);
       new UnverifiedPage(scope, frames).plan(pages);
       new ProsePages(scope, frames, markdown, targets, titles).plan(pages);
       plans.addAll(pages.plans());

@@ -30,23 +30,37 @@ public final class Words {
       kind.static-needed kind.static-port kind.static-valid kind.support-rule mark.disputed
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
-      nav.protocols nav.reference nav.roles nav.sources nav.tables nav.unverified
+      nav.protocols nav.reference nav.roles nav.search-help nav.sources nav.tables nav.unverified
       nav.vocabulary not-found.home not-found.text not-found.title port.any port.exact port.local
       port.range-title port.run-time port.run-time-range port.sentence-none
       port.sentence-none-range port.title product.others range.kind.fixed range.kind.product
       range.kind.recommended range.kind.windows-default ranges.lead ranges.title ranges.uses
       role.caption role.description role.incoming role.incoming-lead role.outgoing
-      role.outgoing-lead role.within role.within-lead rule.any-program rule.bound rule.in
-      rule.out rule.unbound rules.caption rules.lead rules.title security.clear
-      security.kerberos security.rpc security.starttls security.tls site.description
-      sources.lead sources.title sources.weight.independent sources.weight.leading
-      sources.weight.other sources.weight.vendor static.create-key static.lead
-      static.step-change static.step-change-file static.step-restart static.title table.caption-product
+      role.outgoing-lead role.within role.within-lead rule.any-program rule.bound rule.in rule.out
+      rule.unbound rules.caption rules.lead rules.title search-help.auth search-help.auth-query
+      search-help.both search-help.both-query search-help.either search-help.either-query
+      search-help.enc search-help.enc-query search-help.filters search-help.filters-text
+      search-help.inside search-help.inside-query search-help.keys search-help.kind
+      search-help.kind-query search-help.layout search-help.layout-query search-help.lead
+      search-help.list search-help.list-query search-help.look-alike search-help.look-alike-query
+      search-help.only-port search-help.only-port-query search-help.phrase
+      search-help.phrase-query search-help.port search-help.port-query search-help.ports
+      search-help.ports-text search-help.prefix search-help.prefix-query search-help.product
+      search-help.product-query search-help.proto search-help.proto-query search-help.range
+      search-help.range-query search-help.repairs search-help.repairs-text search-help.role
+      search-help.role-query search-help.title search-help.transport search-help.transport-query
+      search-help.typo search-help.typo-query search-help.udp search-help.udp-query
+      search-help.without search-help.without-query search-help.word search-help.word-query
+      search-help.words search-help.words-text search.lead search.place-glossary
+      search.place-guides search.place-ports search.place-protocols search.title security.clear
+      security.kerberos security.rpc security.starttls security.tls site.description sources.lead
+      sources.title sources.weight.independent sources.weight.leading sources.weight.other
+      sources.weight.vendor static.create-key static.lead static.step-change
+      static.step-change-file static.step-restart static.title table.caption-product
       title.conflicts title.notes title.rules unverified.high unverified.lead unverified.low
-      unverified.medium unverified.title
-      vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
-      word.title-authentication word.title-encryption word.title-protocol zone.internal
-      zone.internet zone.perimeter zone.same-server
+      unverified.medium unverified.title vocabulary.authentication-lead vocabulary.encryption-lead
+      vocabulary.protocols-lead word.title-authentication word.title-encryption
+      word.title-protocol zone.internal zone.internet zone.perimeter zone.same-server
       """;
   private static final String COUNTED =
       """

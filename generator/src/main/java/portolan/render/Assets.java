@@ -19,8 +19,9 @@ import portolan.source.SourceFile;
  * <p>All style sheets become one, {@value #STYLESHEET}, in the order of the cascade layers: tokens,
  * reset, base, layout, all others by name, utilities, print. The script {@value #EARLY} stays
  * alone, because it runs before anything is painted; all others, by name, become {@value #SCRIPT}.
- * Icons keep their names. Every path but that of {@code favicon.ico} carries a hash of the content,
- * so that a server may let browsers keep the file for ever.
+ * Both lose what only the readers of the theme need. Icons keep their names. Every path but that of
+ * {@code favicon.ico} carries a hash of the content, so that a server may let browsers keep the
+ * file for ever.
  */
 public final class Assets {
   /** Name of the only style sheet. */
@@ -68,9 +69,9 @@ public final class Assets {
     StringBuilder scripts = new StringBuilder();
     for (SourceFile script : texts(folder, "js", shown, diagnostics)) {
       if (script.name().endsWith("/" + EARLY)) {
-        assets.add(Asset.hashed(EARLY, script.text()));
+        assets.add(Asset.hashed(EARLY, ScriptText.compact(script.text())));
       } else {
-        scripts.append(script.text().strip()).append('\n');
+        scripts.append(ScriptText.compact(script.text()));
       }
     }
     assets.add(Asset.hashed(STYLESHEET, css.toString()));

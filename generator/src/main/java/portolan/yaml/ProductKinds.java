@@ -179,6 +179,7 @@ final class ProductKinds {
                 required("leading-source", SOURCE, "source that the facts start from"),
                 required("dynamic-range", RANGE, "range of ports assigned at run time"),
                 optional("most-asked", new ListOf(SPAN, true), "ports that people ask for first"),
+                optional("aliases", ALIASES, "other names, for search"),
                 required("summary", PROSE, "what it is"),
                 optional(
                     "special",

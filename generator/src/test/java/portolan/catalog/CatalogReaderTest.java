@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portolan.Fixture;
+import portolan.model.Aliases;
 import portolan.model.Authentication;
 import portolan.model.Catalog;
 import portolan.model.DataPath;
@@ -21,6 +22,7 @@ import portolan.model.PageFile;
 import portolan.model.PathFacts;
 import portolan.model.PortUse;
 import portolan.model.Ports;
+import portolan.model.Product;
 import portolan.model.StaticPort;
 import portolan.model.StaticPortGuide;
 import portolan.model.Zone;
@@ -93,6 +95,14 @@ class CatalogReaderTest {
     assertThat(catalog.site().name()).isEqualTo(Localized.same("Kolibri Ports"));
     assertThat(catalog.site().report()).contains("mailto:ports@kolibri.example");
     assertThat(catalog.site().baseUrl()).isEmpty();
+  }
+
+  @Test
+  void aVersionMayHaveOtherNames() {
+    assertThat(catalog().lines().get(0).versions())
+        .extracting(Product::aliases)
+        .containsExactly(
+            new Aliases(List.of("колибри один"), List.of("first Kolibri")), Aliases.NONE);
   }
 
   @Test

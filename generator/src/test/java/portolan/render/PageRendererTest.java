@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portolan.page.view.Frame;
 import portolan.page.view.HeadLinks;
 import portolan.page.view.RoleView;
+import portolan.page.view.SearchBox;
 import portolan.source.Diagnostic;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
@@ -45,6 +46,7 @@ class PageRendererTest {
         "Kolibri",
         "index.html",
         List.of(),
+        SearchBox.NONE,
         HeadLinks.NONE,
         "portolan.css",
         List.of(),

@@ -22,11 +22,11 @@ class ThemeClassesTest {
   private static final Path JAVA = Path.of("src", "main", "java", "portolan");
 
   /**
-   * Classes without a rule of their own: one that other programs know, one that only a script looks
-   * for, and one of a list, which loses its marks by having a class.
+   * Classes without a rule of their own: one that other programs know, those that only a script
+   * looks for, and one of a list, which loses its marks by having a class.
    */
   private static final Set<String> UNSTYLED =
-      Set.of("language-", "command__word", "evidence__lines", "path__formerly");
+      Set.of("language-", "command__word", "evidence__lines", "facets__clear", "path__formerly");
 
   /** A directive or an expression in a template; the end of a name is open where one stands. */
   private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][^>]*>");
@@ -39,7 +39,10 @@ class ThemeClassesTest {
   private static final Pattern MODIFIER = Pattern.compile("(?<=[ >])[a-z]+--[a-z-]+(?=<)");
 
   /** Classes that scripts give. */
-  private static final Pattern SCRIPT = Pattern.compile("'([a-z]+--[a-z-]+)'");
+  private static final Pattern SCRIPT = Pattern.compile("'([a-z]+(?:__|--)[a-z-]+)'");
+
+  /** Elements that scripts make, with a class of one word. */
+  private static final Pattern MADE = Pattern.compile("\\bel\\('[a-z]+', '([a-z]+)'");
 
   private static final Pattern SELECTOR = Pattern.compile("([^{};]*)\\{");
   private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9_-]*)");
@@ -104,7 +107,11 @@ class ThemeClassesTest {
       all.addAll(found(MODIFIER, text, 0));
     }
     files(ThemeFolder.PORTOLAN.resolve("assets"), ".js")
-        .forEach(script -> all.addAll(found(SCRIPT, script, 1)));
+        .forEach(
+            script -> {
+              all.addAll(found(SCRIPT, script, 1));
+              all.addAll(found(MADE, script, 1));
+            });
     all.remove("");
     return all;
   }

@@ -2,16 +2,9 @@ package portolan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,51 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The built site in a real browser, opened from its folder. */
 class BrowserSmokeTest {
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @BeforeAll
   static void openBrowser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    // The sandbox of the browser does not start for root.
-                    .setChromiumSandbox(!System.getProperty("user.name").equals("root"))
-                    .setArgs(List.of("--disable-background-networking", "--disable-gpu")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void closeBrowser() {
-    browser.close();
-    playwright.close();
-  }
-
-  private static Path chromium() {
-    String named = System.getenv("PORTOLAN_CHROMIUM");
-    if (named != null) {
-      return Path.of(named);
-    }
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            name ->
-                Stream.of(System.getenv("PATH").split(":", -1))
-                    .map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no Chromium; run the tests with .ci/test"));
+    chromium.close();
   }
 
   /** A page without a message in its console and without a request to another place. */
   private record Visit(Page page, List<String> faults) {}
 
   private static Visit visit(String path, int width) {
-    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    Page page = chromium.page(width);
     List<String> faults = new ArrayList<>();
     page.onConsoleMessage(m -> faults.add("console: " + m.text()));
     page.onPageError(e -> faults.add("error: " + e));

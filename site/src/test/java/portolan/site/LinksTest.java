@@ -50,7 +50,7 @@ class LinksTest {
 
   private static boolean leads(Path file, String href) {
     int hash = href.indexOf('#');
-    String path = hash < 0 ? href : href.substring(0, hash);
+    String path = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*", "");
     Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
     if (hash < 0) {
       return Files.isRegularFile(target);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import portolan.cli.Main;
 
 /** The project's folders, and its site built once for all tests. */
-final class Project {
-  static final Path ROOT = root();
+public final class Project {
+  /** Folder of the project. */
+  public static final Path ROOT = root();
+
   private static Path built;
 
   private Project() {}
@@ -22,7 +24,7 @@ final class Project {
   }
 
   /** The built site. */
-  static synchronized Path site() {
+  public static synchronized Path site() {
     if (built == null) {
       Path output = ROOT.resolve("site/target/built");
       StringWriter out = new StringWriter();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param siteName name of the site
  * @param home address of the home page in this language
  * @param alternates this page in all languages, itself included, for readers
+ * @param search where the search box leads
  * @param links what the head says about the addresses of the page
  * @param stylesheet address of the style sheet
  * @param scripts addresses of the scripts in order
@@ -32,6 +33,7 @@ public record Frame(
     String siteName,
     String home,
     List<Alternate> alternates,
+    SearchBox search,
     HeadLinks links,
     String stylesheet,
     List<String> scripts,

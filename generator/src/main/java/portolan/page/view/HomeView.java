@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param frame what surrounds the content
  * @param lead what the site answers
+ * @param tries queries to begin with
  * @param products product versions, newest first
  * @param ports most-asked ports
  * @param facts what the site promises
@@ -14,11 +15,13 @@ import java.util.List;
 public record HomeView(
     Frame frame,
     String lead,
+    List<Link> tries,
     List<ProductCard> products,
     List<PortCard> ports,
     List<FactLine> facts)
     implements PageView {
   public HomeView {
+    tries = List.copyOf(tries);
     products = List.copyOf(products);
     ports = List.copyOf(ports);
     facts = List.copyOf(facts);

@@ -18,6 +18,8 @@ public sealed interface PageView
         GlossaryView,
         ProseView,
         GuideIndexView,
+        SearchView,
+        SearchHelpView,
         ChooserView,
         NotFoundView {
 

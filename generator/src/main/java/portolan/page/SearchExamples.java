@@ -1,0 +1,156 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portolan.model.Endpoint;
+import portolan.model.Method;
+import portolan.model.Ports.Span;
+import portolan.model.Product;
+import portolan.model.Protocol;
+import portolan.page.view.SearchHelpView.Example;
+import portolan.page.view.SearchHelpView.Section;
+import portolan.text.Localized;
+import portolan.text.Typography;
+
+/**
+ * Queries that explain how to search. Their form is written in the messages; numbers and names are
+ * taken from the catalog, so that every example finds something in it.
+ */
+final class SearchExamples {
+  /** Numbers of a range that shows what lies inside of one. */
+  private static final int WIDE = 10;
+
+  private final Scope scope;
+  private final String page;
+  private final Optional<Product> product;
+  private final List<Span> ports;
+  private final Optional<Span> range;
+
+  SearchExamples(Scope scope, String page) {
+    this.scope = scope;
+    this.page = page;
+    this.product = scope.products().stream().findFirst();
+    List<Span> known =
+        Stream.concat(
+                scope.products().stream().flatMap(p -> p.mostAsked().stream()),
+                scope.ports().spans().stream()
+                    .filter(s -> !scope.ports().uses(s).paths().isEmpty()))
+            .distinct()
+            .toList();
+    this.ports = known.stream().filter(Span::isSingle).toList();
+    this.range =
+        known.stream()
+            .filter(s -> s.size() >= WIDE && ports.stream().noneMatch(middle(s)::equals))
+            .min(Comparator.comparingInt(Span::size));
+  }
+
+  List<Section> sections() {
+    return List.of(
+        section("ports", ports()),
+        section("words", words()),
+        section("filters", filters()),
+        section("repairs", repairs()));
+  }
+
+  private Section section(String name, List<Example> examples) {
+    return new Section(
+        name, words("search-help." + name), words("search-help." + name + "-text"), examples);
+  }
+
+  private List<Example> ports() {
+    List<Example> examples = new ArrayList<>();
+    if (!ports.isEmpty()) {
+      String port = ports.get(0).toString();
+      examples.add(example("port", port));
+      examples.add(example("transport", port));
+      examples.add(example("only-port", port));
+    }
+    if (ports.size() > 1) {
+      examples.add(example("list", ports.get(0), ports.get(1)));
+    }
+    range.ifPresent(
+        span -> {
+          examples.add(example("range", span));
+          examples.add(example("inside", middle(span), PortLines.text(span)));
+        });
+    return examples;
+  }
+
+  private static Span middle(Span range) {
+    return Span.of((range.first() + range.last()) / 2);
+  }
+
+  private List<Example> words() {
+    List<Example> examples =
+        new ArrayList<>(List.of(example("word"), example("prefix"), example("phrase")));
+    List<String> protocols =
+        scope.catalog().protocols().stream().map(Protocol::label).map(this::plain).toList();
+    if (protocols.size() > 1) {
+      examples.add(example("either", protocols.get(0), protocols.get(1)));
+      examples.add(example("both", protocols.get(0), protocols.get(1)));
+    }
+    if (!protocols.isEmpty()) {
+      examples.add(example("without", protocols.get(0)));
+    }
+    return examples;
+  }
+
+  private List<Example> filters() {
+    List<Example> examples = new ArrayList<>();
+    product
+        .flatMap(p -> scope.entries().roles(p).stream().findFirst().map(r -> role(p, r)))
+        .ifPresent(role -> examples.add(example("role", quoted(role))));
+    product.ifPresent(p -> examples.add(example("product", quoted(plain(p.shortLabel())))));
+    scope.catalog().protocols().stream()
+        .findFirst()
+        .ifPresent(p -> examples.add(example("proto", quoted(plain(p.label())))));
+    first(scope.catalog().authentication())
+        .ifPresent(label -> examples.add(example("auth", quoted(label))));
+    first(scope.catalog().encryption())
+        .ifPresent(label -> examples.add(example("enc", quoted(label))));
+    examples.add(example("kind"));
+    examples.add(example("udp"));
+    return examples;
+  }
+
+  private String role(Product in, Endpoint role) {
+    return plain(role.factsIn(in.id()).shortLabel());
+  }
+
+  private Optional<String> first(List<Method> methods) {
+    return methods.stream().findFirst().map(m -> plain(m.label()));
+  }
+
+  private List<Example> repairs() {
+    List<Example> examples = new ArrayList<>();
+    for (Span port : ports.subList(0, Math.min(1, ports.size()))) {
+      examples.add(example("layout", port));
+      examples.add(example("look-alike", port));
+    }
+    examples.add(example("typo"));
+    return examples;
+  }
+
+  private String words(String key, Object... places) {
+    return Typography.set(scope.words().text(key, places), scope.language());
+  }
+
+  /** A name as a reader types it. */
+  private String plain(Localized name) {
+    return name.in(scope.language()).replace('\u00a0', ' ');
+  }
+
+  /** A value of a filter, which ends at a blank unless it stands in quotes. */
+  private static String quoted(String value) {
+    return value.indexOf(' ') < 0 ? value : '"' + value + '"';
+  }
+
+  private Example example(String name, Object... places) {
+    String key = "search-help." + name;
+    String query = scope.words().text(key + "-query", places);
+    return new Example(SearchLinks.of(query, page), words(key, places));
+  }
+}

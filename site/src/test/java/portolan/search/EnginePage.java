@@ -1,0 +1,98 @@
+package portolan.search;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import portolan.site.Chromium;
+import portolan.site.Project;
+
+/** A page, opened from a folder, that has the query engine and {@code harness.js}. */
+final class EnginePage implements AutoCloseable {
+  private static final String ENGINE = "engine.js";
+  private static final String HARNESS = "harness.js";
+
+  private final Chromium chromium;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  private EnginePage(Chromium chromium, Path folder) {
+    this.chromium = chromium;
+    this.page = chromium.page(800);
+    page.onConsoleMessage(m -> faults.add("console: " + m.text()));
+    page.onPageError(e -> faults.add("error: " + e));
+    page.navigate(folder.resolve("page.html").toUri().toString());
+  }
+
+  /**
+   * Opens a page in a folder, into which it writes.
+   *
+   * @param folder the root of a site; with {@code search/} in it when something shall be found
+   */
+  static EnginePage open(Path folder) {
+    try {
+      Files.writeString(folder.resolve(ENGINE), engine());
+      Files.writeString(folder.resolve(HARNESS), harness());
+      Files.writeString(
+          folder.resolve("page.html"),
+          "<!DOCTYPE html><meta charset=utf-8><link rel=icon href=data:,><script src=%s></script><script src=%s></script>"
+              .formatted(ENGINE, HARNESS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new EnginePage(Chromium.start(), folder);
+  }
+
+  /** The scripts of the theme, joined as the generator joins them. */
+  static String engine() throws IOException {
+    StringBuilder joined = new StringBuilder();
+    try (Stream<Path> files =
+        Files.list(Project.ROOT.resolve("themes/portolan/assets/js-search"))) {
+      for (Path file : files.sorted().toList()) {
+        joined.append(Files.readString(file));
+      }
+    }
+    return joined.toString();
+  }
+
+  private static String harness() throws IOException {
+    try (InputStream in = EnginePage.class.getResourceAsStream("/search/" + HARNESS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Calls a function of the harness. */
+  Object call(String function, Object argument) {
+    return page.evaluate("argument => harness." + function + "(argument)", argument);
+  }
+
+  /** Calls a function of the harness that answers with texts. */
+  List<String> texts(String function, Object argument) {
+    List<String> texts = new ArrayList<>();
+    for (Object text : (List<?>) call(function, argument)) {
+      texts.add((String) text);
+    }
+    return texts;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What the browser complained about. */
+  List<String> faults() {
+    return faults;
+  }
+
+  @Override
+  public void close() {
+    page.close();
+    chromium.close();
+  }
+}

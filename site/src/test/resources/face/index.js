@@ -1,0 +1,1 @@
+portolanSearch.index({ engine: 'search/stand-in.js' });

@@ -1,0 +1,46 @@
+// Stands in for the engine of the search: answers that tests of the interface can foretell.
+// The first word of a query decides: none, failed, updating, layout; everything else finds 45 things.
+(function () {
+  'use strict';
+  const TOTAL = 45;
+  const EVIL = '"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
+  const KINDS = ['path', 'rule', 'path', 'note'];
+  const answer = (state, total, hits, repairs) => ({
+    state,
+    total,
+    hits,
+    repairs,
+    facets: {
+      kind: [['path', 23], ['rule', 11], ['note', 11]],
+      role: Array.from({ length: 12 }, (_, i) => ['role-' + i, 12 - i]),
+      transport: [['tcp', 40], ['udp', 5]],
+    },
+    facetNames: (key, id) => 'Name of ' + id + (id === 'role-3' ? EVIL : ''),
+  });
+  const hit = (i, text) => ({
+    doc: i,
+    score: 1,
+    kind: KINDS[i % KINDS.length],
+    href: 'exchange-2010/edge-transport.html#edgesync',
+    title: [['Thing ' + i + ' for ', false], [text, true], [i === 2 ? EVIL : '', false]],
+    context: i === 2 ? EVIL : 'one → other',
+    ports: i === 2 ? EVIL : i % 2 ? '443/TCP' : '16000–17000/TCP+UDP',
+    product: i === 2 ? EVIL : '2010',
+    snippet: { before: true, after: true, parts: [['What is ', false], [i === 2 ? EVIL : 'said', true]] },
+  });
+  window.standIn = [];
+  portolanSearch.open = () => ({
+    search(text, { limit, facets }, done) {
+      window.standIn.push(text);
+      const word = text.trim().split(' ').pop();
+      const count = /kind:rule /.test(text) ? 11 : TOTAL;
+      const hits = Array.from({ length: Math.min(limit, count) }, (_, i) => hit(i, text));
+      const repairs = word === 'layout' ? [{ kind: 'layout', from: EVIL, to: ['port'] }] : [];
+      setTimeout(() => {
+        if (word === 'failed' || word === 'updating') done(answer(word, 0, [], []));
+        else if (word === 'none') done(answer('ok', 0, [], repairs));
+        else done(answer('ok', count, hits, repairs));
+      }, 5);
+    },
+  });
+})();
