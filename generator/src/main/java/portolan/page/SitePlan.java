@@ -70,6 +70,30 @@ public final class SitePlan {
         .run(language -> targets.from("index.html", language), find, diagnostics);
   }
 
+  /** Every port that anything names. */
+  public PortPlaces ports() {
+    return ports;
+  }
+
+  /** Homes of the notes. */
+  public NoteHomes notes() {
+    return notes;
+  }
+
+  /** The pages written in Markdown by name, in the languages that they are in. */
+  public Map<String, Map<Language, MarkdownPage>> prose() {
+    return titles.pages();
+  }
+
+  /**
+   * A text of the catalog on one line without its marks.
+   *
+   * @param version id of the version that the text speaks of, or empty
+   */
+  public String plain(Localized text, Language language, String version) {
+    return markdown.plain(text.in(language), targets.from("index.html", language, version));
+  }
+
   /** Finds a piece of text in the author's files. */
   public interface Locator {
     /** The first place of the piece at or after a position, or the position itself. */
