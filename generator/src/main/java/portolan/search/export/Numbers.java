@@ -20,7 +20,7 @@ final class Numbers {
   Numbers add(int number) {
     int rest = number;
     while (rest >= MORE) {
-      text.append(digit(rest & (MORE - 1) | MORE));
+      text.append(digit((rest & (MORE - 1)) | MORE));
       rest >>>= GROUP;
     }
     text.append(digit(rest));
