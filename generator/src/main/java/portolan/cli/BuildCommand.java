@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import portolan.publish.PublishReport;
 import portolan.text.Language;
 
@@ -14,12 +15,19 @@ import portolan.text.Language;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BuildCommand extends SiteCommand {
+  @Mixin private LuceneFolder lucene;
+
   private Optional<SiteBuilder.Result> result = Optional.empty();
+
+  @Override
+  void check(Folders given) throws IOException {
+    lucene.check(given.output());
+  }
 
   @Override
   void work(Run run) throws IOException {
     result =
-        new SiteBuilder(run.folders(), run.diagnostics(), run.timings())
+        new SiteBuilder(run.folders(), lucene.path(), run.diagnostics(), run.timings())
             .build(run.site(), Terminal.isWatched() && !run.json());
   }
 

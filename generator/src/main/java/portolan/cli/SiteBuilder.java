@@ -16,17 +16,29 @@ import portolan.publish.PublishReport;
 import portolan.render.Asset;
 import portolan.render.Assets;
 import portolan.render.PageRenderer;
+import portolan.search.export.SearchFile;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
 
 /** Carries out the plan of a checked site: views, pages, files, publication. */
 final class SiteBuilder {
+  /** Pages that a browser or a proxy keeps may still name the files of the build before. */
+  private static final Set<String> KEPT = Set.of("search/");
+
   private final Folders folders;
+  private final Optional<Path> luceneFolder;
   private final Diagnostics diagnostics;
   private final Timings timings;
 
-  SiteBuilder(Folders folders, Diagnostics diagnostics, Timings timings) {
+  /**
+   * A builder.
+   *
+   * @param luceneFolder where the search index is left for other programs
+   */
+  SiteBuilder(
+      Folders folders, Optional<Path> luceneFolder, Diagnostics diagnostics, Timings timings) {
     this.folders = folders;
+    this.luceneFolder = luceneFolder;
     this.diagnostics = diagnostics;
     this.timings = timings;
   }
@@ -49,13 +61,20 @@ final class SiteBuilder {
     PageAssets named =
         new PageAssets(assets.stylesheet(), assets.scripts(), assets.icon(), assets.iconSvg());
     List<PagePlan> pages = site.plan().pages(named);
-    try (Publication publication = Publication.begin(folders.output(), Set.of());
+    String engine = assets.path(Assets.SEARCH_ENGINE).orElse("");
+    try (Publication publication = Publication.begin(folders.output(), KEPT);
+        SearchBuild search = SearchBuild.start(site, engine);
         BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
       make(pages, site.renderer(), publication, progress);
       timings.end("make " + pages.size() + " pages");
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
+      for (SearchFile file : search.files()) {
+        publication.write(file.path(), file.bytes());
+      }
+      timings.beside("make the search index", search.nanos());
+      timings.end("wait for the search index");
       for (SiteFile file : site.plan().files(pages, named)) {
         publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
       }
@@ -68,6 +87,10 @@ final class SiteBuilder {
       }
       PublishReport report = publication.commit();
       timings.end("publish");
+      if (luceneFolder.isPresent()) {
+        search.write(luceneFolder.get());
+        timings.end("write the Lucene index");
+      }
       return Optional.of(new Result(ofLanguage(pages), report));
     }
   }

@@ -40,6 +40,7 @@ abstract class SiteCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Timings timings = new Timings();
     Diagnostics diagnostics = new Diagnostics();
+    check(folders);
     Publication.recover(folders.output());
     Run run =
         new Run(
@@ -67,6 +68,9 @@ abstract class SiteCommand implements Callable<Integer> {
     run.err().flush();
     return ExitCode.DONE;
   }
+
+  /** Refuses options that do not go together. */
+  void check(Folders given) throws IOException {}
 
   /** Does what is left to do with a site without errors; may find further ones. */
   abstract void work(Run run) throws IOException;

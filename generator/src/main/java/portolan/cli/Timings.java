@@ -20,6 +20,11 @@ final class Timings {
     last = now;
   }
 
+  /** Notes a phase of another thread, which is part of the time of the phases around it. */
+  void beside(String name, long nanos) {
+    phases.add(new Phase(name + " (beside the others)", nanos));
+  }
+
   /** Seconds since the beginning, with two digits. */
   String seconds() {
     return String.format(Locale.ROOT, "%.2f", (System.nanoTime() - start) / 1e9);

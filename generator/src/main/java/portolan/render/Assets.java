@@ -19,9 +19,10 @@ import portolan.source.SourceFile;
  * <p>All style sheets become one, {@value #STYLESHEET}, in the order of the cascade layers: tokens,
  * reset, base, layout, all others by name, utilities, print. The script {@value #EARLY} stays
  * alone, because it runs before anything is painted; all others, by name, become {@value #SCRIPT}.
- * Both lose what only the readers of the theme need. Icons keep their names. Every path but that of
- * {@code favicon.ico} carries a hash of the content, so that a server may let browsers keep the
- * file for ever.
+ * The scripts in {@code js-search}, by name, become {@value #SEARCH_ENGINE}; a theme without them
+ * has no search. Both lose what only the readers of the theme need. Icons keep their names. Every
+ * path but that of {@code favicon.ico} carries a hash of the content, so that a server may let
+ * browsers keep the file for ever.
  */
 public final class Assets {
   /** Name of the only style sheet. */
@@ -32,6 +33,9 @@ public final class Assets {
 
   /** Name of the script that can wait until the page is read. */
   public static final String SCRIPT = "portolan.js";
+
+  /** Name of the script that searches, which pages load when somebody begins to search. */
+  public static final String SEARCH_ENGINE = "search-engine.js";
 
   /** Name of the icon for every browser. */
   public static final String ICON = "icon-32.png";
@@ -63,19 +67,26 @@ public final class Assets {
     Assets assets = new Assets();
     String shown = name + "/assets/";
     StringBuilder css = new StringBuilder();
-    for (SourceFile sheet : texts(folder, "css", shown, diagnostics)) {
+    for (SourceFile sheet : texts(folder, "css", ".css", shown, diagnostics)) {
       css.append(CssText.compact(sheet.text()));
     }
     StringBuilder scripts = new StringBuilder();
-    for (SourceFile script : texts(folder, "js", shown, diagnostics)) {
+    for (SourceFile script : texts(folder, "js", ".js", shown, diagnostics)) {
       if (script.name().endsWith("/" + EARLY)) {
         assets.add(Asset.hashed(EARLY, ScriptText.compact(script.text())));
       } else {
         scripts.append(ScriptText.compact(script.text()));
       }
     }
+    StringBuilder engine = new StringBuilder();
+    for (SourceFile script : texts(folder, "js-search", ".js", shown, diagnostics)) {
+      engine.append(ScriptText.compact(script.text()));
+    }
     assets.add(Asset.hashed(STYLESHEET, css.toString()));
     assets.add(Asset.hashed(SCRIPT, scripts.toString()));
+    if (!engine.isEmpty()) {
+      assets.add(Asset.hashed(SEARCH_ENGINE, engine.toString()));
+    }
     for (Path icon : Theme.files(folder.resolve("icons"))) {
       String file = icon.getFileName().toString();
       byte[] content = Files.readAllBytes(icon);
@@ -93,12 +104,13 @@ public final class Assets {
   }
 
   private static List<SourceFile> texts(
-      Path folder, String kind, String shown, Diagnostics diagnostics) throws IOException {
+      Path folder, String kind, String ending, String shown, Diagnostics diagnostics)
+      throws IOException {
     Path root = folder.resolve(kind);
     List<SourceFile> found = new ArrayList<>();
     for (Path file : Theme.files(root)) {
       String path = kind + "/" + Theme.slashed(root.relativize(file));
-      if (path.endsWith("." + kind)) {
+      if (path.endsWith(ending)) {
         SourceFile.read(file, shown + path, diagnostics).ifPresent(found::add);
       }
     }
