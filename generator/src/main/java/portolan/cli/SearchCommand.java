@@ -35,7 +35,8 @@ import portolan.text.Language;
       "  443  443/tcp  tcp 443  a port: exact first, then ranges that contain it",
       "  port 2010              certainly a port, not a number in a text",
       "  5060-5070  25,587      a range; any port of a list",
-      "  role:gateway           a fact; also product: proto: auth: enc: kind: transport:",
+      "  role:gateway           a fact; also product: proto: auth: enc: kind:",
+      "                         transport:",
       "  role:\"two words\"       its name, id or alias, or the beginnings of the words",
       "A wrong keyboard layout, letters of the other script that look alike and misspelt words are"
           + " understood, and reported.",
