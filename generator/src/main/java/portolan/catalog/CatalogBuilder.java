@@ -2,6 +2,7 @@ package portolan.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portolan.model.Catalog;
@@ -41,8 +42,8 @@ final class CatalogBuilder {
           Localized.same(""),
           Localized.same(""),
           Localized.same(""),
-          java.util.Optional.empty(),
-          java.util.Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           Position.of("site.yaml"));
   private final List<ProductLine> lines = new ArrayList<>();
   private final List<Endpoint> endpoints = new ArrayList<>();

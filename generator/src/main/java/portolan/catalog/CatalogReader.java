@@ -53,6 +53,11 @@ public final class CatalogReader {
     return reading.catalog();
   }
 
+  /** Whether every id of the files could be read, so that an unknown one is a mistake. */
+  public boolean knowsAllIds() {
+    return ids.isComplete();
+  }
+
   /** Reads everything and reports what is wrong with single files. */
   Reading reading() throws IOException {
     IdCollector collector = new IdCollector(ids, diagnostics);

@@ -1,5 +1,6 @@
 package portolan.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import portolan.model.Catalog;
 import portolan.model.DataPath;
@@ -31,7 +32,7 @@ final class VersionCheck implements Check {
       List<Variant<T>> variants,
       Diagnostics diagnostics) {
     boolean sure = !in.isEmpty() && reading.origins().trust(row, "in");
-    List<String> seen = new java.util.ArrayList<>();
+    List<String> seen = new ArrayList<>();
     for (Variant<T> variant : variants) {
       for (String version : variant.in()) {
         if (!reading.hasVersion(version)) {

@@ -6,6 +6,7 @@ final class ExitCode {
   static final int MISTAKES = 1;
   static final int USAGE = 2;
   static final int FILES = 3;
+  static final int NOTHING_FOUND = 4;
   static final int FAULT = 70;
 
   private ExitCode() {}

@@ -21,7 +21,12 @@ import portolan.publish.PublishException;
     description = "Turns a catalog of network ports into a searchable reference.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      SearchCommand.class,
+      SchemaCommand.class
+    })
 public final class Main implements Runnable {
   /** Kept, since loggers are collected as garbage and forget their level. */
   private static final Logger TERMINAL = Logger.getLogger("org.jline");

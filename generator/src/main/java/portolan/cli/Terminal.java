@@ -11,6 +11,11 @@ final class Terminal {
     return Boolean.getBoolean("portolan.terminal");
   }
 
+  /** Width of the terminal to which results go; 0 when they go elsewhere. */
+  static int columns() {
+    return Math.max(0, Integer.getInteger("portolan.columns", 0));
+  }
+
   /** Whether colours are wanted there. */
   static boolean hasColour() {
     return isWatched() && System.getenv("NO_COLOR") == null;

@@ -1,6 +1,8 @@
 package portolan.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,9 +84,9 @@ final class CatalogTargets {
   }
 
   private static List<Product> newestFirst(Catalog catalog) {
-    List<Product> products = new java.util.ArrayList<>();
+    List<Product> products = new ArrayList<>();
     catalog.lines().forEach(l -> products.addAll(l.versions()));
-    java.util.Collections.reverse(products);
+    Collections.reverse(products);
     return products;
   }
 

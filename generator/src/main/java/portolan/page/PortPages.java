@@ -1,6 +1,7 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -174,7 +175,7 @@ final class PortPages {
         .filter(s -> s.isSingle() && !s.equals(span))
         .filter(s -> Math.abs(s.first() - span.first()) <= NEAR)
         .sorted(
-            java.util.Comparator.<Ports.Span>comparingInt(s -> Math.abs(s.first() - span.first()))
+            Comparator.<Ports.Span>comparingInt(s -> Math.abs(s.first() - span.first()))
                 .thenComparing(s -> s))
         .limit(2L * NEIGHBOURS)
         .sorted()

@@ -1,5 +1,7 @@
 package portolan.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import portolan.address.Addresses;
@@ -63,8 +65,8 @@ record Scope(
     return catalog.lines().stream()
         .flatMap(
             l -> {
-              List<Product> newest = new java.util.ArrayList<>(l.versions());
-              java.util.Collections.reverse(newest);
+              List<Product> newest = new ArrayList<>(l.versions());
+              Collections.reverse(newest);
               return newest.stream();
             })
         .toList();

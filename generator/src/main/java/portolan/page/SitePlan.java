@@ -3,14 +3,11 @@ package portolan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import portolan.address.Addresses;
 import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
-import portolan.markdown.LinkTargets;
 import portolan.markdown.Markdown;
-import portolan.markdown.MarkdownPage;
 import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
@@ -69,18 +66,32 @@ public final class SitePlan {
    * @param find where a piece of text stands, at or after a position
    */
   public void check(Locator find, Diagnostics diagnostics) {
-    for (Language language : Language.ALL) {
-      LinkTargets from = targets.from("index.html", language);
-      for (Map<Language, MarkdownPage> page : titles.pages().values()) {
-        if (page.containsKey(language)) {
-          markdown.check(page.get(language), from, diagnostics);
-        }
-      }
-      for (CatalogTexts.Text text : CatalogTexts.of(catalog)) {
-        Function<String, Position> at = piece -> find.find(piece, text.at());
-        markdown.checkInline(text.text().in(language), from, at, diagnostics);
-      }
-    }
+    new TextPass(catalog, titles, markdown)
+        .run(language -> targets.from("index.html", language), find, diagnostics);
+  }
+
+  /** Every port that anything names. */
+  public PortPlaces ports() {
+    return ports;
+  }
+
+  /** Homes of the notes. */
+  public NoteHomes notes() {
+    return notes;
+  }
+
+  /** The pages written in Markdown by name, in the languages that they are in. */
+  public Map<String, Map<Language, MarkdownPage>> prose() {
+    return titles.pages();
+  }
+
+  /**
+   * A text of the catalog on one line without its marks.
+   *
+   * @param version id of the version that the text speaks of, or empty
+   */
+  public String plain(Localized text, Language language, String version) {
+    return markdown.plain(text.in(language), targets.from("index.html", language, version));
   }
 
   /** Finds a piece of text in the author's files. */

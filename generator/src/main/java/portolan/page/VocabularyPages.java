@@ -3,6 +3,7 @@ package portolan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import portolan.entry.PathEntry;
 import portolan.entry.PortEntry;
 import portolan.model.Aliases;
@@ -91,7 +92,7 @@ final class VocabularyPages {
         rows);
   }
 
-  private Word method(String group, Method method, java.util.function.Predicate<PathEntry> uses) {
+  private Word method(String group, Method method, Predicate<PathEntry> uses) {
     return new Word(
         group,
         method.id(),

@@ -1,5 +1,6 @@
 package portolan.page;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import portolan.text.Language;
@@ -66,7 +67,7 @@ public final class Words {
   }
 
   private static Set<String> keys(String text) {
-    return Set.copyOf(new TreeSet<>(java.util.Arrays.asList(text.strip().split("\\s+", -1))));
+    return Set.copyOf(new TreeSet<>(Arrays.asList(text.strip().split("\\s+", -1))));
   }
 
   Language language() {

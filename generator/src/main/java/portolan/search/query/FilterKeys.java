@@ -26,8 +26,8 @@ public final class FilterKeys {
     }
   }
 
-  /** The filter of a name, or null. */
-  static String of(String name) {
+  /** The filter of a name in lower case, or null. */
+  public static String of(String name) {
     return KEYS.get(name);
   }
 }

@@ -1,0 +1,52 @@
+package portolan.search.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import portolan.search.FacetNames;
+import portolan.search.SearchDocument;
+
+/** All documents of a catalog, and the names to filter them by. */
+public final class Documents {
+  private Documents() {}
+
+  /** The kinds in the order in which equal scores are shown. */
+  private static List<Kind> kinds(SearchSource source) {
+    return List.of(
+        new PathDocuments(source),
+        new StaticPortDocuments(source),
+        new RangeDocuments(source),
+        new PortDocuments(source),
+        new RuleDocuments(source),
+        new RoleDocuments(source),
+        new ProductDocuments(source),
+        new ProtocolDocuments(source),
+        MethodDocuments.authentication(source),
+        MethodDocuments.encryption(source),
+        new TermDocuments(source),
+        new NoteDocuments(source),
+        new GuideDocuments(source));
+  }
+
+  /** All documents, kind after kind, within a kind in catalog order, ports ascending. */
+  public static List<SearchDocument> of(SearchSource source) {
+    TermAliases terms = new TermAliases(source.catalog().terms());
+    List<SearchDocument> documents = new ArrayList<>();
+    for (Kind kind : kinds(source)) {
+      Stream<Draft> drafts = kind.drafts();
+      drafts.forEach(
+          draft -> {
+            terms.addTo(draft);
+            NameParts.addTo(draft);
+            documents.add(draft.document(documents.size()));
+          });
+    }
+    return List.copyOf(documents);
+  }
+
+  /** What the ids of the documents to filter by are called. */
+  public static FacetNames facetNames(SearchSource source) {
+    List<String> kinds = kinds(source).stream().map(Kind::id).toList();
+    return new CatalogFacets(source).names(kinds);
+  }
+}

@@ -1,0 +1,134 @@
+package portolan.search.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import portolan.address.Place;
+import portolan.model.Aliases;
+import portolan.model.Product;
+import portolan.search.FacetNames;
+import portolan.search.SearchDocument;
+import portolan.search.SearchDocument.PortSpan;
+import portolan.text.Localized;
+
+/** A document while it is being made. */
+final class Draft {
+  private final String kind;
+  private final Place place;
+  private final Localized title;
+  private Localized context = Localized.EMPTY;
+  private Localized product = Localized.EMPTY;
+  private String ports = "";
+  private final List<Localized> text = new ArrayList<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> alt = new LinkedHashSet<>();
+  private final Set<PortSpan> spans = new LinkedHashSet<>();
+  private final Set<String> facets = new LinkedHashSet<>();
+
+  Draft(String kind, Place place, Localized title) {
+    this.kind = kind;
+    this.place = place;
+    this.title = title;
+    facet(FacetNames.KIND, kind);
+  }
+
+  /** Sets the line that says where it belongs. */
+  Draft context(Localized line) {
+    context = line;
+    return this;
+  }
+
+  /** Makes it a thing of one version. */
+  Draft product(Product version) {
+    product = version.shortLabel();
+    return facet(FacetNames.PRODUCT, version.id());
+  }
+
+  /** Makes it a thing of some versions; one of them is shown, several are not. */
+  Draft products(Set<Product> versions) {
+    versions.forEach(this::product);
+    if (versions.size() > 1) {
+      product = Localized.EMPTY;
+    }
+    return this;
+  }
+
+  /** Sets the ports as they are shown. */
+  Draft ports(String shown) {
+    ports = shown;
+    return this;
+  }
+
+  /** Adds a sentence to the text. */
+  Draft text(Localized sentence) {
+    if (!text.contains(sentence)) {
+      text.add(sentence);
+    }
+    return this;
+  }
+
+  /** Adds the name of an end or a role. */
+  Draft role(Localized name) {
+    roles.add(name.ru());
+    roles.add(name.en());
+    return this;
+  }
+
+  /** Adds another name. */
+  Draft alt(String name) {
+    alt.add(name);
+    return this;
+  }
+
+  /** Adds another name. */
+  Draft alt(Localized name) {
+    return alt(name.ru()).alt(name.en());
+  }
+
+  /** Adds other names. */
+  Draft alt(Aliases names) {
+    alt.addAll(names.ru());
+    alt.addAll(names.en());
+    return this;
+  }
+
+  /** Adds a port or range. */
+  Draft span(PortSpan span) {
+    spans.add(span);
+    return this;
+  }
+
+  /** Adds an id to filter by. */
+  Draft facet(String key, String id) {
+    facets.add(FacetNames.term(key, id));
+    return this;
+  }
+
+  /** Everything that is read of it, in both languages: title, ends and text. */
+  List<String> read() {
+    List<String> all = new ArrayList<>(List.of(title.ru(), title.en()));
+    all.addAll(roles);
+    for (Localized sentence : text) {
+      all.add(sentence.ru());
+      all.add(sentence.en());
+    }
+    return all;
+  }
+
+  SearchDocument document(int id) {
+    return new SearchDocument(
+        id,
+        kind,
+        place,
+        title,
+        context,
+        product,
+        ports,
+        Localized.join(" ", text),
+        String.join("\n", roles),
+        String.join("\n", alt),
+        List.copyOf(spans),
+        facets);
+  }
+}

@@ -1,0 +1,53 @@
+package portolan.search.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import portolan.model.Endpoint;
+import portolan.model.EndpointFacts;
+import portolan.model.Product;
+import portolan.search.FacetNames;
+import portolan.text.Localized;
+
+/** Names of endpoints and of the roles behind them. */
+final class EndWords {
+  private final SearchSource source;
+  private final Map<String, Endpoint> endpoints = new HashMap<>();
+
+  EndWords(SearchSource source) {
+    this.source = source;
+    source.catalog().endpoints().forEach(e -> endpoints.put(e.line() + " " + e.id(), e));
+  }
+
+  /** Adds names, aliases and ids of endpoints and of the roles behind them. */
+  void add(Draft draft, Product product, List<String> ids) {
+    for (String id : withRoles(product, ids)) {
+      Endpoint endpoint = endpoints.get(product.line() + " " + id);
+      EndpointFacts facts = endpoint.factsIn(product.id());
+      draft
+          .role(facts.label())
+          .role(facts.shortLabel())
+          .alt(endpoint.aliases())
+          .facet(FacetNames.ROLE, id);
+    }
+  }
+
+  /** The endpoints in order, then the roles behind them. */
+  private Set<String> withRoles(Product product, List<String> ids) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    ids.forEach(id -> all.addAll(source.addresses().roles(product.id(), id)));
+    return all;
+  }
+
+  /** Short names of endpoints in a row. */
+  Localized row(Product product, List<String> ids) {
+    List<Localized> names = new ArrayList<>();
+    for (String id : ids) {
+      names.add(endpoints.get(product.line() + " " + id).factsIn(product.id()).shortLabel());
+    }
+    return Localized.join(", ", names);
+  }
+}

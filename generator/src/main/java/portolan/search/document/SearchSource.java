@@ -1,0 +1,51 @@
+package portolan.search.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import portolan.address.Addresses;
+import portolan.entry.Entries;
+import portolan.entry.NoteHomes;
+import portolan.entry.PortPlaces;
+import portolan.markdown.MarkdownPage;
+import portolan.model.Catalog;
+import portolan.model.Endpoint;
+import portolan.model.Product;
+import portolan.text.Language;
+
+/**
+ * Everything that documents are made of.
+ *
+ * @param catalog the catalog
+ * @param addresses homes of things
+ * @param entries resolved rows
+ * @param ports all ports that anything names
+ * @param notes homes of notes
+ * @param pages pages written in Markdown by name, in both languages
+ * @param texts texts of the catalog without their marks
+ * @param words words of the interface
+ */
+public record SearchSource(
+    Catalog catalog,
+    Addresses addresses,
+    Entries entries,
+    PortPlaces ports,
+    NoteHomes notes,
+    Map<String, Map<Language, MarkdownPage>> pages,
+    PlainTexts texts,
+    SearchWords words) {
+  /** All versions, from the oldest of each line. */
+  List<Product> products() {
+    return catalog.lines().stream().flatMap(l -> l.versions().stream()).toList();
+  }
+
+  /** Whether something of a line holds in a version. */
+  static boolean holds(String line, List<String> versions, Product product) {
+    return line.equals(product.line()) && versions.contains(product.id());
+  }
+
+  /** Endpoints of a version in file order. */
+  Stream<Endpoint> endpoints(Product product) {
+    return catalog.endpoints().stream().filter(e -> holds(e.line(), e.in(), product));
+  }
+}

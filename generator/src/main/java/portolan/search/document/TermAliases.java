@@ -1,0 +1,51 @@
+package portolan.search.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portolan.model.Aliases;
+import portolan.model.Term;
+import portolan.search.Analysis;
+
+/** Adds the other names of each term of the glossary to what speaks of it, whatever the ending. */
+final class TermAliases {
+  /** A long name often has a short one in brackets: each of them is enough. */
+  private static final Pattern BRACKETS = Pattern.compile("[()]");
+
+  private record Known(List<String> names, Aliases aliases) {}
+
+  private final List<Known> terms = new ArrayList<>();
+
+  TermAliases(List<Term> terms) {
+    for (Term term : terms) {
+      List<String> names =
+          Stream.of(term.label().ru(), term.label().en())
+              .flatMap(BRACKETS::splitAsStream)
+              .map(TermAliases::stems)
+              .filter(stems -> !stems.isBlank())
+              .distinct()
+              .toList();
+      this.terms.add(new Known(names, term.aliases()));
+    }
+  }
+
+  void addTo(Draft draft) {
+    Set<String> texts = new LinkedHashSet<>();
+    draft.read().forEach(text -> texts.add(stems(text)));
+    String all = String.join("\n", texts);
+    for (Known term : terms) {
+      if (term.names().stream().anyMatch(all::contains)) {
+        draft.alt(term.aliases());
+      }
+    }
+  }
+
+  /** Stems with a blank around each, so that a name is found as whole words. */
+  private static String stems(String text) {
+    return Analysis.stems(text).stream().collect(Collectors.joining(" ", " ", " "));
+  }
+}
