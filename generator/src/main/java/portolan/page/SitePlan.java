@@ -8,6 +8,7 @@ import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.markdown.Markdown;
+import portolan.markdown.MarkdownPage;
 import portolan.model.Catalog;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
