@@ -11,6 +11,7 @@
   /** Scored fields are title, roles, notes and alt; the bit after them has documents only. */
   const SCORED_FIELDS = 4;
   const DOCUMENTS_ONLY = SCORED_FIELDS;
+  const FORMAT = 1;
 
   /**
    * @typedef {{docs: number[], frequencies: number[]}} Postings
@@ -294,7 +295,8 @@
 
   /** @param {any} info */
   search.index = function (info) {
-    inner.index = new Index(info);
+    // An index of another form belongs to another version of this script.
+    inner.index = info.v === FORMAT ? new Index(info) : null;
   };
 
   /** @param {any} core */

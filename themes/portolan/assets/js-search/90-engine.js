@@ -53,6 +53,7 @@
      */
     search(text, wanted, done) {
       const number = ++this.searches;
+      let asked = false;
       let reloaded = false;
 
       /** @param {Result} result */
@@ -60,11 +61,12 @@
         if (number === this.searches) done(result);
       };
 
-      /** @param {number} loadings number of parts that came since the beginning */
       const run = () => {
         if (number !== this.searches) return;
         if (!inner.index) {
-          this.bring(INDEX, run, () => finish(without('failed')));
+          if (asked) finish(without('failed'));
+          else this.bring(INDEX, run, () => finish(without('failed')));
+          asked = true;
           return;
         }
         const index = inner.index;

@@ -19,7 +19,7 @@ class CatalogParityTest {
   @BeforeAll
   static void writeIndex() throws Exception {
     index = CatalogIndex.open();
-    TempExport.write(index, folder, true, 1000, 1000);
+    EnginePage.writeIndex(index, folder);
     page = EnginePage.open(folder);
   }
 

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portolan.search.export.SearchExport;
+import portolan.search.export.SearchFile;
 import portolan.site.Chromium;
 import portolan.site.Project;
 
@@ -17,6 +20,7 @@ import portolan.site.Project;
 final class EnginePage implements AutoCloseable {
   private static final String ENGINE = "engine.js";
   private static final String HARNESS = "harness.js";
+  private static final Pattern ENGINE_PATH = Pattern.compile("engine:\"([^\"]+)\"");
 
   private final Chromium chromium;
   private final Page page;
@@ -49,16 +53,22 @@ final class EnginePage implements AutoCloseable {
     return new EnginePage(Chromium.start(), folder);
   }
 
-  /** The scripts of the theme, joined as the generator joins them. */
+  /** The script as it is published. */
   static String engine() throws IOException {
-    StringBuilder joined = new StringBuilder();
-    try (Stream<Path> files =
-        Files.list(Project.ROOT.resolve("themes/portolan/assets/js-search"))) {
-      for (Path file : files.sorted().toList()) {
-        joined.append(Files.readString(file));
-      }
+    Path site = Project.site();
+    Matcher named = ENGINE_PATH.matcher(Files.readString(site.resolve("search/index.js")));
+    if (!named.find()) {
+      throw new AssertionError("search/index.js names no engine");
     }
-    return joined.toString();
+    return Files.readString(site.resolve(named.group(1)));
+  }
+
+  /** Writes an index as it is published. */
+  static void writeIndex(SearchIndex index, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("search"));
+    for (SearchFile file : SearchExport.files(index, ENGINE)) {
+      Files.write(folder.resolve(file.path()), file.bytes());
+    }
   }
 
   private static String harness() throws IOException {

@@ -25,7 +25,7 @@ class LoadingTest {
   @BeforeEach
   void open() throws Exception {
     index = SearchIndex.of(SyntheticDocuments.of(60), SyntheticDocuments.facets());
-    TempExport.write(index, folder, true, 1000, 1000);
+    EnginePage.writeIndex(index, folder);
     page = EnginePage.open(folder);
   }
 
@@ -66,7 +66,7 @@ class LoadingTest {
   void removedPartIsLookedForInANewIndex() throws IOException {
     String written = Files.readString(folder.resolve(INDEX));
     Files.writeString(
-        folder.resolve("search/old.js"), written.replace("search/core", "search/removed"));
+        folder.resolve("search/old.js"), written.replace("search/core-", "search/removed-"));
     Loading loading = search(Map.of(INDEX, List.of("search/old.js")), "server ");
     assertThat(loading.answers()).containsExactly("server : ok 60");
     assertThat(loading.loaded()).filteredOn(INDEX::equals).hasSize(2);
@@ -89,6 +89,13 @@ class LoadingTest {
   @Test
   void withoutAnIndexSearchFails() throws IOException {
     Files.delete(folder.resolve(INDEX));
+    assertThat(search(Map.of(), "server ").answers()).containsExactly("server : failed 0");
+  }
+
+  @Test
+  void indexOfAnotherFormIsRefused() throws IOException {
+    String written = Files.readString(folder.resolve(INDEX));
+    Files.writeString(folder.resolve(INDEX), written.replace("v:1", "v:2"));
     assertThat(search(Map.of(), "server ").answers()).containsExactly("server : failed 0");
   }
 

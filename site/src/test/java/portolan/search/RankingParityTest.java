@@ -21,7 +21,7 @@ class RankingParityTest {
   @BeforeAll
   static void writeIndex() throws Exception {
     index = SearchIndex.of(SyntheticDocuments.of(DOCUMENTS), SyntheticDocuments.facets());
-    TempExport.write(index, folder, false, 256, 16);
+    EnginePage.writeIndex(index, folder);
     page = EnginePage.open(folder);
   }
 
