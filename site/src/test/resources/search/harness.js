@@ -161,5 +161,51 @@
         });
       });
     },
+
+    /**
+     * @param {{text: string, lang: string}} asked
+     * @returns {Promise<string[]>} the paths that are loaded for the first answer
+     */
+    firstQuery({ text, lang }) {
+      /** @type {string[]} */
+      const loaded = [];
+      const searcher = search.open({
+        root: '',
+        lang,
+        load: (/** @type {string} */ path, /** @type {any} */ ok, /** @type {any} */ failed) => {
+          loaded.push(path);
+          load(path, ok, failed);
+        },
+      });
+      return new Promise((done) => searcher.search(text, {}, () => done(loaded)));
+    },
+
+    /**
+     * Types each text letter by letter, twice; takes the time of the second.
+     *
+     * @param {{texts: string[], lang: string}} asked
+     * @returns {Promise<number[]>} microseconds of each keystroke
+     */
+    async keystrokes({ texts, lang }) {
+      const searcher = search.open({ root: '', lang, load });
+      const beginnings = texts.flatMap((text) =>
+        Array.from(text, (_, i) => text.slice(0, i + 1))
+      );
+      /** @type {number[]} */
+      let times = [];
+      for (let round = 0; round < 2; round++) {
+        times = [];
+        for (const text of beginnings) {
+          const start = performance.now();
+          await new Promise((done) =>
+            searcher.search(text, {}, () => {
+              times.push(Math.round((performance.now() - start) * 1000));
+              done(null);
+            })
+          );
+        }
+      }
+      return times;
+    },
   };
 })();
