@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -73,12 +74,15 @@ class SearchFigures {
   private static void first(EnginePage page, Path site, String language) throws IOException {
     List<Long> sizes = new ArrayList<>();
     List<Long> requests = new ArrayList<>();
+    Map<String, Long> parts = new TreeMap<>();
     for (String query : queries) {
       page.page().reload();
       long size = size(site, ENGINE);
       List<String> loaded = page.texts("firstQuery", Map.of("text", query, "lang", language));
       for (String path : loaded) {
-        size += size(site, path);
+        long bytes = size(site, path);
+        parts.merge(path.replaceAll("search/|[-.].*", ""), bytes, Long::sum);
+        size += bytes;
       }
       sizes.add(size);
       requests.add(loaded.size() + 1L);
@@ -91,6 +95,9 @@ class SearchFigures {
         kilobytes(percentile(sizes, 100)),
         percentile(requests, 50),
         percentile(requests, 100));
+    List<String> means = new ArrayList<>();
+    parts.forEach((part, sum) -> means.add(part + " " + kilobytes(sum / queries.size())));
+    print("    on average %s KB", String.join(", ", means));
   }
 
   /** Types each query letter by letter, once to load everything, then to take the time. */
