@@ -268,7 +268,7 @@ class SearchExportTest {
     List<SearchDocument> documents = new ArrayList<>();
     for (int id = 0; id < count; id++) {
       StringBuilder text = new StringBuilder();
-      for (int word = 0; word < 20; word++) {
+      for (int word = 0; word < 30; word++) {
         text.append(Integer.toString(random.nextInt(1 << 20), 36)).append(' ');
       }
       int low = random.nextInt(60_000);
