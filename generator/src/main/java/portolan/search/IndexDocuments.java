@@ -1,14 +1,14 @@
 package portolan.search;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -21,7 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.text.Localized;
 
-/** Turns documents into those of Lucene: what is in which field. */
+/** Turns documents, one after the other, into those of Lucene: what is in which field. */
 final class IndexDocuments {
   private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType UNSCORED = type(IndexOptions.DOCS, true);
@@ -35,23 +35,20 @@ final class IndexDocuments {
     return type;
   }
 
-  /** What turns the fields into terms. */
-  static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(
-        Analysis.stems(), Map.of(SearchField.WORD.id(), Analysis.words()));
-  }
+  private final WordCache cache = new WordCache();
+  private final Map<SearchField, ListedTokens> tokens = new EnumMap<>(SearchField.class);
 
   Document of(SearchDocument document) {
     Document made = new Document();
-    Map<SearchField, String> texts =
-        new EnumMap<>(
-            Map.of(
-                SearchField.TITLE, both(document.title()),
-                SearchField.ROLES, document.roles(),
-                SearchField.NOTES, both(document.text()),
-                SearchField.ALT, document.alt()));
-    texts.forEach((field, text) -> add(made, field, text, SCORED));
-    add(made, SearchField.WORD, String.join("\n", texts.values()), UNSCORED);
+    Map<SearchField, List<String>> words = new EnumMap<>(SearchField.class);
+    words.put(SearchField.TITLE, words(document.title()));
+    words.put(SearchField.ROLES, cache.words(document.roles()));
+    words.put(SearchField.NOTES, words(document.text()));
+    words.put(SearchField.ALT, cache.words(document.alt()));
+    words.forEach((field, all) -> add(made, field, cache.stems(all), SCORED));
+    Set<String> distinct = new LinkedHashSet<>();
+    words.values().forEach(distinct::addAll);
+    add(made, SearchField.WORD, distinct, UNSCORED);
     pairs(document).forEach(pair -> keyword(made, SearchField.PAIR, pair));
     document.facets().forEach(term -> keyword(made, SearchField.FACET, term));
     Set<String> ports = new TreeSet<>();
@@ -61,28 +58,29 @@ final class IndexDocuments {
     return made;
   }
 
-  private static void add(Document made, SearchField field, String text, FieldType type) {
-    made.add(new Field(field.id(), text, type));
+  private void add(Document made, SearchField field, Collection<String> terms, FieldType type) {
+    ListedTokens listed = tokens.computeIfAbsent(field, f -> new ListedTokens());
+    made.add(new Field(field.id(), listed.of(terms), type));
   }
 
   private static void keyword(Document made, SearchField field, String term) {
     made.add(new StringField(field.id(), term, Store.NO));
   }
 
-  private static String both(Localized text) {
-    return String.join("\n", texts(text));
+  /** The words of both languages; those of one if the texts are alike. */
+  private List<String> words(Localized text) {
+    return texts(text).flatMap(t -> cache.words(t).stream()).toList();
   }
 
-  /** The texts of both languages; one if they are alike. */
-  private static List<String> texts(Localized text) {
-    return Stream.of(text.ru(), text.en()).distinct().toList();
+  private static Stream<String> texts(Localized text) {
+    return Stream.of(text.ru(), text.en()).distinct();
   }
 
   /** Pairs of neighbouring stems, each within one text. */
-  private static Set<String> pairs(SearchDocument document) {
+  private Set<String> pairs(SearchDocument document) {
     return Stream.of(document.title(), document.text())
-        .flatMap(text -> texts(text).stream())
-        .flatMap(text -> pairs(Analysis.stems(text)))
+        .flatMap(IndexDocuments::texts)
+        .flatMap(text -> pairs(cache.stems(cache.words(text))))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -58,7 +57,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private void fill() throws IOException {
     IndexDocuments made = new IndexDocuments();
-    try (IndexWriter writer = new IndexWriter(directory, settings(IndexDocuments.analyzer()))) {
+    try (IndexWriter writer = new IndexWriter(directory, settings())) {
       for (SearchDocument document : documents) {
         writer.addDocument(made.of(document));
       }
@@ -67,8 +66,8 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig settings(Analyzer analyzer) {
-    return new IndexWriterConfig(analyzer)
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig(Analysis.stems())
         .setSimilarity(new BM25Similarity())
         .setUseCompoundFile(false)
         .setMergeScheduler(new SerialMergeScheduler())
@@ -113,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
    */
   public void write(Path folder) throws IOException {
     try (Directory target = new NIOFSDirectory(folder);
-        IndexWriter writer = new IndexWriter(target, settings(Analysis.stems()))) {
+        IndexWriter writer = new IndexWriter(target, settings())) {
       writer.addIndexes(directory);
       writer.commit();
     }

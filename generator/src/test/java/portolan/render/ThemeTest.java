@@ -49,6 +49,24 @@ class ThemeTest {
   }
 
   @Test
+  void joinsTheScriptsOfTheSearchApart() {
+    ThemeFolder.write(folder, "assets/js/a.js", "a();\n");
+    assertThat(ThemeFolder.read(folder, diagnostics).assets().path(Assets.SEARCH_ENGINE)).isEmpty();
+    ThemeFolder.write(folder, "assets/js-search/20-b.js", "  b(); // second\n");
+    ThemeFolder.write(folder, "assets/js-search/10-a.js", "a();\n");
+    Assets assets = ThemeFolder.read(folder, diagnostics).assets();
+    assertThat(assets.files())
+        .filteredOn(asset -> asset.name().equals(Assets.SEARCH_ENGINE))
+        .singleElement()
+        .satisfies(
+            asset -> {
+              assertThat(asset.path()).matches("assets/search-engine-[0-9a-f]{8}\\.js");
+              assertThat(asset.content()).asString().isEqualTo("a();\nb();\n");
+            });
+    assertThat(assets.scripts()).doesNotContain(assets.path(Assets.SEARCH_ENGINE).orElseThrow());
+  }
+
+  @Test
   void givesChangedFilesOtherNames() {
     ThemeFolder.write(folder, "assets/css/tokens.css", "a{}");
     String before = ThemeFolder.read(folder, diagnostics).assets().stylesheet();

@@ -2,7 +2,6 @@ package portolan.search.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import portolan.search.FacetNames;
 import portolan.search.SearchDocument;
 
@@ -31,15 +30,16 @@ public final class Documents {
   /** All documents, kind after kind, within a kind in catalog order, ports ascending. */
   public static List<SearchDocument> of(SearchSource source) {
     TermAliases terms = new TermAliases(source.catalog().terms());
+    NameParts parts = new NameParts();
     List<SearchDocument> documents = new ArrayList<>();
     for (Kind kind : kinds(source)) {
-      Stream<Draft> drafts = kind.drafts();
-      drafts.forEach(
-          draft -> {
-            terms.addTo(draft);
-            NameParts.addTo(draft);
-            documents.add(draft.document(documents.size()));
-          });
+      kind.drafts()
+          .forEach(
+              draft -> {
+                terms.addTo(draft);
+                parts.addTo(draft);
+                documents.add(draft.document(documents.size()));
+              });
     }
     return List.copyOf(documents);
   }

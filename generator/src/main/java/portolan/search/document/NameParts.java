@@ -1,5 +1,9 @@
 package portolan.search.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portolan.search.Analysis;
@@ -10,27 +14,34 @@ import portolan.search.Analysis;
  */
 final class NameParts {
   /** Capitals up to the word that the last one begins, or a word with its capital. */
-  private static final Pattern PART = Pattern.compile("\\p{Lu}+(?![\\p{Ll}])|\\p{Lu}?\\p{Ll}+");
+  private static final Pattern PART = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+");
 
   private static final int SHORTEST = 2;
 
-  private NameParts() {}
+  /** Sentences and names stand in many documents. */
+  private final Map<String, List<String>> known = new HashMap<>();
 
-  static void addTo(Draft draft) {
+  void addTo(Draft draft) {
     for (String text : draft.read()) {
-      Matcher token = Analysis.TOKEN.matcher(text);
-      while (token.find()) {
-        parts(draft, token.group());
-      }
+      known.computeIfAbsent(text, NameParts::parts).forEach(draft::alt);
     }
   }
 
-  private static void parts(Draft draft, String token) {
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher token = Analysis.TOKEN.matcher(text);
+    while (token.find()) {
+      addParts(token.group(), parts);
+    }
+    return parts;
+  }
+
+  private static void addParts(String token, List<String> parts) {
     Matcher part = PART.matcher(token);
     while (part.find()) {
       boolean inner = part.end() - part.start() < token.length();
       if (inner && part.end() - part.start() >= SHORTEST) {
-        draft.alt(part.group());
+        parts.add(part.group());
       }
     }
   }

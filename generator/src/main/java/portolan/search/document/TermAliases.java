@@ -1,9 +1,9 @@
 package portolan.search.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,9 @@ final class TermAliases {
 
   private final List<Known> terms = new ArrayList<>();
 
+  /** Sentences and names stand in many documents. */
+  private final Map<String, List<Aliases>> spoken = new HashMap<>();
+
   TermAliases(List<Term> terms) {
     for (Term term : terms) {
       List<String> names =
@@ -34,14 +37,17 @@ final class TermAliases {
   }
 
   void addTo(Draft draft) {
-    Set<String> texts = new LinkedHashSet<>();
-    draft.read().forEach(text -> texts.add(stems(text)));
-    String all = String.join("\n", texts);
-    for (Known term : terms) {
-      if (term.names().stream().anyMatch(all::contains)) {
-        draft.alt(term.aliases());
-      }
+    for (String text : draft.read()) {
+      spoken.computeIfAbsent(text, this::spokenOf).forEach(draft::alt);
     }
+  }
+
+  private List<Aliases> spokenOf(String text) {
+    String stems = stems(text);
+    return terms.stream()
+        .filter(t -> t.names().stream().anyMatch(stems::contains))
+        .map(Known::aliases)
+        .toList();
   }
 
   /** Stems with a blank around each, so that a name is found as whole words. */

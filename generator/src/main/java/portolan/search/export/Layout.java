@@ -12,5 +12,5 @@ package portolan.search.export;
 public record Layout(
     int inlineCharacters, int titlesInOneFile, int titleBlock, int textBytes, int textBlock) {
   /** The layout of published sites. */
-  public static final Layout PUBLISHED = new Layout(128 * 1024, 1000, 256, 64 * 1024, 16);
+  public static final Layout PUBLISHED = new Layout(128 * 1024, 1000, 256, 128 * 1024, 16);
 }
