@@ -23,6 +23,9 @@ import portolan.text.Localized;
 
 /** Turns documents into those of Lucene: what is in which field. */
 final class IndexDocuments {
+  /** A note is called after what it speaks of, which has to come first when one asks for that. */
+  private static final String BORROWS_ITS_NAME = "note";
+
   private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType UNSCORED = type(IndexOptions.DOCS, true);
 
@@ -43,13 +46,19 @@ final class IndexDocuments {
 
   Document of(SearchDocument document) {
     Document made = new Document();
+    String name = both(document.title());
+    boolean borrowed = document.kind().equals(BORROWS_ITS_NAME);
     Map<SearchField, String> texts =
         new EnumMap<>(
             Map.of(
-                SearchField.TITLE, both(document.title()),
-                SearchField.ROLES, document.roles(),
-                SearchField.NOTES, both(document.text()),
-                SearchField.ALT, document.alt()));
+                SearchField.TITLE,
+                borrowed ? "" : name,
+                SearchField.ROLES,
+                borrowed ? name + "\n" + document.roles() : document.roles(),
+                SearchField.NOTES,
+                both(document.text()),
+                SearchField.ALT,
+                document.alt()));
     texts.forEach((field, text) -> add(made, field, text, SCORED));
     add(made, SearchField.WORD, String.join("\n", texts.values()), UNSCORED);
     pairs(document).forEach(pair -> keyword(made, SearchField.PAIR, pair));
