@@ -1,5 +1,6 @@
 package portolan.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ import portolan.text.Localized;
 
 /** Turns documents, one after the other, into those of Lucene: what is in which field. */
 final class IndexDocuments {
+  /** A note is called after what it speaks of, which has to come first when one asks for that. */
+  private static final String BORROWS_ITS_NAME = "note";
+
   private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType UNSCORED = type(IndexOptions.DOCS, true);
 
@@ -40,9 +44,13 @@ final class IndexDocuments {
 
   Document of(SearchDocument document) {
     Document made = new Document();
+    boolean borrowed = document.kind().equals(BORROWS_ITS_NAME);
+    List<String> name = words(document.title());
+    List<String> roles = new ArrayList<>(borrowed ? name : List.of());
+    roles.addAll(cache.words(document.roles()));
     Map<SearchField, List<String>> words = new EnumMap<>(SearchField.class);
-    words.put(SearchField.TITLE, words(document.title()));
-    words.put(SearchField.ROLES, cache.words(document.roles()));
+    words.put(SearchField.TITLE, borrowed ? List.of() : name);
+    words.put(SearchField.ROLES, roles);
     words.put(SearchField.NOTES, words(document.text()));
     words.put(SearchField.ALT, cache.words(document.alt()));
     words.forEach((field, all) -> add(made, field, cache.stems(all), SCORED));

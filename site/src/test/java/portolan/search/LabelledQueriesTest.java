@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import portolan.search.query.Repair;
 import portolan.site.Project;
 
 /** What people search for leads to what they want. */
@@ -24,6 +25,8 @@ class LabelledQueriesTest {
   private static final List<LabelledQuery> QUERIES = LabelledQuery.all();
   private static final Set<String> REPAIRS =
       Set.of("layout", "lookalike", "fuzzy", "relaxed", "unknown-filter");
+
+  private static final RealSearch SEARCH = RealSearch.open();
 
   private final Map<Path, Optional<Document>> pages = new HashMap<>();
 
@@ -53,6 +56,50 @@ class LabelledQueriesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyWantedAddressCanBeFound() {
+    assertThat(SEARCH.addresses())
+        .containsAll(QUERIES.stream().flatMap(q -> q.want().stream()).distinct().toList());
+  }
+
+  @Test
+  void wantedResultsAreAmongTheFirstThree() {
+    List<String> misses = new ArrayList<>();
+    for (LabelledQuery query : QUERIES) {
+      SearchResult result = SEARCH.search(query.query());
+      List<String> found = SEARCH.addresses(result);
+      if (found.stream().limit(3).noneMatch(query.want()::contains)) {
+        misses.add(miss(query, result, found));
+      }
+    }
+    misses.forEach(System.out::println);
+    assertThat(misses.size()).as("misses").isLessThanOrEqualTo(QUERIES.size() / 20);
+  }
+
+  private static String miss(LabelledQuery query, SearchResult result, List<String> found) {
+    return "%s (%s): %d found, %s, wanted %s%s"
+        .formatted(
+            query.query(),
+            query.why(),
+            result.total(),
+            found,
+            query.want(),
+            result.repairs().isEmpty() ? "" : ", " + result.repairs());
+  }
+
+  @Test
+  void reportsTheRepairsThatAreNeeded() {
+    List<String> silent = new ArrayList<>();
+    for (LabelledQuery query : QUERIES) {
+      List<Repair> repairs = SEARCH.search(query.query()).repairs();
+      if (query.repair().isPresent()
+          && repairs.stream().noneMatch(r -> r.kind().word().equals(query.repair().get()))) {
+        silent.add(query.query() + ": " + query.repair().get() + ", not " + repairs);
+      }
+    }
+    assertThat(silent).isEmpty();
   }
 
   private boolean exists(String language, String address) {

@@ -2,11 +2,15 @@ package portolan.search.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import portolan.search.FacetNames;
 import portolan.search.SearchDocument;
 
 /** All documents of a catalog, and the names to filter them by. */
 public final class Documents {
+  /** Kinds of things that people ask the ports of. */
+  private static final Set<String> HAVE_PORTS = Set.of("path", "rule", "range", "static-port");
+
   private Documents() {}
 
   /** The kinds in the order in which equal scores are shown. */
@@ -36,6 +40,10 @@ public final class Documents {
       kind.drafts()
           .forEach(
               draft -> {
+                draft.alt(source.words().text("kind." + kind.id()));
+                if (HAVE_PORTS.contains(kind.id())) {
+                  draft.alt(source.words().text("kind.port"));
+                }
                 terms.addTo(draft);
                 parts.addTo(draft);
                 documents.add(draft.document(documents.size()));

@@ -39,9 +39,10 @@ final class Draft {
     return this;
   }
 
-  /** Makes it a thing of one version. */
+  /** Makes it a thing of one version; people often type the version beside the word they want. */
   Draft product(Product version) {
     product = version.shortLabel();
+    alt(version.label()).alt(version.shortLabel()).alt(version.aliases());
     return facet(FacetNames.PRODUCT, version.id());
   }
 
