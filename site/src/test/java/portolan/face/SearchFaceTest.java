@@ -208,7 +208,7 @@ class SearchFaceTest {
     }
     try (FaceVisit visit = visit(root, "en/search.html?q=mail&kind=rule&role=role-10")) {
       visit.page().locator(".results__count", withText("11")).waitFor();
-      assertThat(visit.page().locator("input[value=role-10]").isVisible()).isTrue();
+      visit.page().locator("input[value=role-10]").waitFor();
       assertThat(visit.page().locator("input:checked").count()).isEqualTo(2);
       assertThat(visit.page().evaluate("standIn[0]")).isEqualTo("kind:rule role:role-10 mail");
       visit.page().locator(".facets__clear").click();
