@@ -1,7 +1,6 @@
 package portolan.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +26,15 @@ final class IndexDocuments {
   /** A note is called after what it speaks of, which has to come first when one asks for that. */
   private static final String BORROWS_ITS_NAME = "note";
 
-  private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType UNSCORED = type(IndexOptions.DOCS, true);
+  private static final FieldType WITH_LENGTHS = type(false);
+  private static final FieldType WITHOUT_LENGTHS = type(true);
 
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
+  /** How often a thing says a word does not make it more of an answer, so that nobody counts. */
+  private static FieldType type(boolean omitLengths) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(omitLengths);
     type.freeze();
     return type;
   }
@@ -51,12 +51,13 @@ final class IndexDocuments {
     Map<SearchField, List<String>> words = new EnumMap<>(SearchField.class);
     words.put(SearchField.TITLE, borrowed ? List.of() : name);
     words.put(SearchField.ROLES, roles);
+    words.put(SearchField.TARGETS, cache.words(document.targets()));
     words.put(SearchField.NOTES, words(document.text()));
     words.put(SearchField.ALT, cache.words(document.alt()));
-    words.forEach((field, all) -> add(made, field, cache.stems(all), SCORED));
+    words.forEach((field, all) -> add(made, field, new LinkedHashSet<>(cache.stems(all))));
     Set<String> distinct = new LinkedHashSet<>();
     words.values().forEach(distinct::addAll);
-    add(made, SearchField.WORD, distinct, UNSCORED);
+    add(made, SearchField.WORD, distinct);
     pairs(document).forEach(pair -> keyword(made, SearchField.PAIR, pair));
     document.facets().forEach(term -> keyword(made, SearchField.FACET, term));
     Set<String> ports = new TreeSet<>();
@@ -66,7 +67,8 @@ final class IndexDocuments {
     return made;
   }
 
-  private void add(Document made, SearchField field, Collection<String> terms, FieldType type) {
+  private void add(Document made, SearchField field, Set<String> terms) {
+    FieldType type = field.hasLengths() ? WITH_LENGTHS : WITHOUT_LENGTHS;
     ListedTokens listed = tokens.computeIfAbsent(field, f -> new ListedTokens());
     made.add(new Field(field.id(), listed.of(terms), type));
   }

@@ -99,6 +99,7 @@ final class LuceneQueries {
         List.of(
             scored(SearchField.TITLE, stem),
             scored(SearchField.ROLES, stem),
+            scored(SearchField.TARGETS, stem),
             scored(SearchField.NOTES, stem),
             scored(SearchField.ALT, stem)),
         TIE);

@@ -20,7 +20,9 @@ import portolan.text.Localized;
  * @param product short name of its version; empty when it has several or none
  * @param ports its ports as shown, such as {@code 80, 443/TCP}; may be empty
  * @param text from which the shown passage is taken; may be empty
- * @param roles names of its ends and of the roles behind them in both languages
+ * @param roles names of its ends and of the roles behind them in both languages; of a connection
+ *     the ends that open it
+ * @param targets the same of the ends that a connection leads to
  * @param alt other names of whatever it uses, and parts of names
  * @param spans its ports
  * @param facets terms {@code key:id} by which it can be filtered, in order
@@ -35,6 +37,7 @@ public record SearchDocument(
     String ports,
     Localized text,
     String roles,
+    String targets,
     String alt,
     List<PortSpan> spans,
     Set<String> facets) {
@@ -47,6 +50,7 @@ public record SearchDocument(
     requireNonNull(ports, "ports");
     requireNonNull(text, "text");
     requireNonNull(roles, "roles");
+    requireNonNull(targets, "targets");
     requireNonNull(alt, "alt");
     spans = List.copyOf(spans);
     facets = Collections.unmodifiableSet(new TreeSet<>(facets));

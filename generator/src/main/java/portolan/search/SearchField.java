@@ -4,13 +4,15 @@ package portolan.search;
 public enum SearchField {
   /** Titles in both languages. */
   TITLE("title", 4f),
-  /** Names of the roles and other ends. */
+  /** Names of the roles and other ends; of a connection those that open it. */
   ROLES("roles", 2f),
+  /** Names of the ends that a connection leads to. */
+  TARGETS("targets", 2f),
   /** Texts in both languages. */
   NOTES("notes", 1f),
   /** Other names of whatever a thing uses, and parts of names. */
   ALT("alt", 0.5f),
-  /** The words of all these without stemming, for beginnings of words and misspelt ones. */
+  /** All words without stemming, for beginnings of words and misspelt ones. */
   WORD("word", 0f),
   /** Pairs of neighbouring stems with a blank between them, for phrases. */
   PAIR("pair", 0f),
@@ -35,6 +37,14 @@ public enum SearchField {
   /** Weight of its score; 0 for fields that only say yes or no. */
   public float boost() {
     return boost;
+  }
+
+  /**
+   * Whether longer fields count less. Names are short, and many of them are no reason to find a
+   * thing later.
+   */
+  public boolean hasLengths() {
+    return this == TITLE || this == NOTES;
   }
 
   /** Whether its stems are scored. */

@@ -51,6 +51,7 @@ class SearchIndexTest {
         "443/TCP",
         Localized.same("port one and only"),
         "Ворота Gate",
+        "",
         "Beak",
         spans,
         Set.of("kind:path", "role:gate"));

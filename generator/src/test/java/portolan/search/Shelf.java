@@ -36,6 +36,7 @@ final class Shelf {
             "",
             text,
             roles,
+            "",
             alt,
             Arrays.asList(spans),
             new TreeSet<>(facets)));

@@ -109,8 +109,8 @@ final class SyntheticDocuments {
         Localized.same("P" + id % PRODUCTS),
         shown(spans),
         localized(20, 40),
-        "Роль сервера %d Server role %d Роль сервера %d Server role %d"
-            .formatted(from, from, to, to),
+        "Роль сервера %d Server role %d".formatted(from, from),
+        "Роль сервера %d Server role %d".formatted(to, to),
         sentence(english, 4) + " " + pick(names),
         spans,
         facets(kind, from, to, id, spans));

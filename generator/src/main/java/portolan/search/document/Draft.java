@@ -22,6 +22,7 @@ final class Draft {
   private String ports = "";
   private final List<Localized> text = new ArrayList<>();
   private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> targets = new LinkedHashSet<>();
   private final Set<String> alt = new LinkedHashSet<>();
   private final Set<PortSpan> spans = new LinkedHashSet<>();
   private final Set<String> facets = new LinkedHashSet<>();
@@ -76,6 +77,13 @@ final class Draft {
     return this;
   }
 
+  /** Adds the name of an end that a connection leads to. */
+  Draft target(Localized name) {
+    targets.add(name.ru());
+    targets.add(name.en());
+    return this;
+  }
+
   /** Adds another name. */
   Draft alt(String name) {
     alt.add(name);
@@ -110,6 +118,7 @@ final class Draft {
   List<String> read() {
     List<String> all = new ArrayList<>(List.of(title.ru(), title.en()));
     all.addAll(roles);
+    all.addAll(targets);
     for (Localized sentence : text) {
       all.add(sentence.ru());
       all.add(sentence.en());
@@ -128,6 +137,7 @@ final class Draft {
         ports,
         Localized.join(" ", text),
         String.join("\n", roles),
+        String.join("\n", targets),
         String.join("\n", alt),
         List.copyOf(spans),
         facets);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
@@ -24,14 +25,21 @@ final class EndWords {
 
   /** Adds names, aliases and ids of endpoints and of the roles behind them. */
   void add(Draft draft, Product product, List<String> ids) {
+    add(draft, product, ids, draft::role);
+  }
+
+  /** Adds the same of the endpoints that a connection leads to. */
+  void addTargets(Draft draft, Product product, List<String> ids) {
+    add(draft, product, ids, draft::target);
+  }
+
+  private void add(Draft draft, Product product, List<String> ids, Consumer<Localized> name) {
     for (String id : withRoles(product, ids)) {
       Endpoint endpoint = endpoints.get(product.line() + " " + id);
       EndpointFacts facts = endpoint.factsIn(product.id());
-      draft
-          .role(facts.label())
-          .role(facts.shortLabel())
-          .alt(endpoint.aliases())
-          .facet(FacetNames.ROLE, id);
+      name.accept(facts.label());
+      name.accept(facts.shortLabel());
+      draft.alt(endpoint.aliases()).facet(FacetNames.ROLE, id);
     }
   }
 

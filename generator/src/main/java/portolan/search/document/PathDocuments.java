@@ -46,7 +46,7 @@ final class PathDocuments implements Kind {
             .alt(path.id());
     path.formerly().forEach(draft::alt);
     ends.add(draft, path.product(), from);
-    ends.add(draft, path.product(), to);
+    ends.addTargets(draft, path.product(), to);
     ports.add(draft, path.ports());
     draft.text(ports.sentence(path.ports()));
     methods.add(draft, path);
@@ -55,7 +55,6 @@ final class PathDocuments implements Kind {
             when ->
                 draft.text(
                     source.words().text("search.text.when", source.texts().plain(when, version))));
-    path.notes().forEach(n -> draft.text(source.texts().plain(n.text(), version)));
     return draft;
   }
 }

@@ -50,7 +50,6 @@ final class RuleDocuments implements Kind {
                     .map(Localized::same)
                     .orElseGet(() -> source.words().text("rule.any-program"))));
     rule.note().ifPresent(n -> draft.text(source.texts().plain(n, version)));
-    rule.notes().forEach(n -> draft.text(source.texts().plain(n.text(), version)));
     return draft;
   }
 

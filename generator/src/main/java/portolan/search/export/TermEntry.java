@@ -7,7 +7,7 @@ import portolan.search.SearchField;
 /** A term with its documents: in each scored field, and in one that only says yes or no. */
 final class TermEntry {
   /** Scored fields have the numbers before it. */
-  private static final int UNSCORED = 4;
+  private static final int UNSCORED = 5;
 
   private final String term;
   private final Map<Integer, Postings> postings = new TreeMap<>();
@@ -33,8 +33,9 @@ final class TermEntry {
     return switch (field) {
       case TITLE -> 0;
       case ROLES -> 1;
-      case NOTES -> 2;
-      case ALT -> 3;
+      case TARGETS -> 2;
+      case NOTES -> 3;
+      case ALT -> 4;
       case WORD, PAIR, PORT, FACET -> UNSCORED;
     };
   }

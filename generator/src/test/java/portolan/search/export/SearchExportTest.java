@@ -295,6 +295,7 @@ class SearchExportTest {
         text,
         "",
         "",
+        "",
         List.of(spans),
         Set.of("kind:path"));
   }
