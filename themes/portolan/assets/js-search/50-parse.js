@@ -68,8 +68,14 @@
   /** @param {string} run */
   const trimmed = (run) => run.replace(AROUND, '');
 
-  /** @param {string} run */
+  /**
+   * @param {string} run
+   * @returns {string | undefined} the marker that it is, in the right layout
+   */
   const markerIn = (run) => MARKERS.get(run) || MARKERS.get(trimmed(run));
+
+  /** @param {string} text of a clause */
+  inner.isMarker = (text) => markerIn(text) !== undefined;
 
   /**
    * The port or range that a run is.

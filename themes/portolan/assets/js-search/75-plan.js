@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const { inner } = /** @type {any} */ (self).portolanSearch;
+  const { FIELDS } = inner;
 
   // What ports and ranges are worth: the thing that is the port, what names it, what lies in the
   // range, ranges that contain it (narrow ones first), what overlaps, ports that begin so.
@@ -17,7 +18,8 @@
   const DYNAMIC_OVERLAPPING = 90;
   /** What ranges and beginnings are worth where the number rather is that of a version. */
   const VERSION = 0.1;
-  const FILTER_AMONG_OTHERS = 1;
+  /** More than the titles of both directions can differ by. */
+  const DIRECTED = 5;
 
   const TRANSPORTS = { tcp: 1, udp: 2 };
 
@@ -51,37 +53,35 @@
   }
 
   /**
-   * Documents with single ports.
+   * Visits the single ports of the index.
    *
    * @param {any} index
-   * @param {string} beginning of the term
-   * @param {(port: number) => boolean} fits
+   * @param {string} beginning of the term, up to digits or behind some
+   * @param {(port: number, docs: number[]) => void} visit
    */
-  function singles(index, beginning, fits) {
-    /** @type {number[][]} */
-    const lists = [];
+  function eachSingle(index, beginning, visit) {
     const digits = beginning.search(/[0-9]*$/);
-    index.terms.each(beginning, (/** @type {string} */ term, /** @type {any} */ shard, /** @type {number} */ at) => {
+    index.terms.marked(beginning, (/** @type {string} */ term, /** @type {number[]} */ docs) => {
       const port = term.slice(digits);
-      if (port > ':') return true;
-      if (/^[0-9]+$/.test(port) && fits(Number(port))) {
-        lists.push(shard.postings(at)[inner.DOCUMENTS_ONLY].docs);
-      }
-      return false;
+      if (/^[0-9]+$/.test(port)) visit(Number(port), docs);
+      // What follows are the ports of each transport.
+      return port > ':';
     });
-    return inner.union(lists);
   }
 
   /**
+   * Gives ports within a range a score.
+   *
    * @param {any} index
    * @param {any} term a range
+   * @param {any} hits
+   * @param {number} score
    */
-  const singlesWithin = (index, { low, high, transport }) =>
-    singles(
-      index,
-      '#' + (transport && transport + '/'),
-      (port) => low <= port && port <= high
-    );
+  function raiseWithin(index, { low, high, transport }, hits, score) {
+    eachSingle(index, '#' + (transport && transport + '/'), (port, docs) => {
+      if (low <= port && port <= high) hits.raise(docs, score);
+    });
+  }
 
   /**
    * @param {any} index
@@ -124,27 +124,22 @@
    */
   function portHits(index, term) {
     const isVersion = maybeText(term) && index.versions.has(term.low);
-    /** @type {Map<number, number[]>} */
-    const byScore = new Map([
-      [ITSELF, itselfDocs(index, term)],
-      [EXACT, exactDocs(index, term)],
-    ]);
-    const add = (/** @type {number} */ score, /** @type {number[]} */ docs) => {
-      const worth = isVersion ? VERSION : score;
-      const list = byScore.get(worth);
-      if (list) list.push(...docs);
-      else byScore.set(worth, docs.slice());
-    };
-    if (!isSingle(term)) add(INSIDE, singlesWithin(index, term));
+    const otherwise = isVersion && (term.live || index.ranges.length > 0);
+    const hits = inner
+      .hits(`port ${portText(term)} ${term.transport} ${term.live} ${otherwise}`)
+      .raise(itselfDocs(index, term), ITSELF)
+      .raise(exactDocs(index, term), EXACT);
+    if (!isSingle(term)) raiseWithin(index, term, hits, INSIDE);
     for (const range of rangesFor(index, term)) {
       const score = rangeScore(range, term);
-      if (score) add(score, [range.doc]);
+      if (score) hits.raise([range.doc], isVersion ? VERSION : score);
     }
-    if (term.live) add(BEGINNING, singles(index, '#' + term.low, () => true));
-    const constants = Array.from(byScore, ([score, docs]) => inner.constant('', docs, score));
-    const otherwise = isVersion && (term.live || index.ranges.length > 0);
-    const key = `port ${portText(term)} ${term.transport} ${term.live} ${otherwise}`;
-    return inner.best(key, constants, 0);
+    if (term.live) {
+      eachSingle(index, '#' + term.low, (_, docs) => {
+        hits.raise(docs, isVersion ? VERSION : BEGINNING);
+      });
+    }
+    return hits;
   }
 
   /**
@@ -155,16 +150,16 @@
    * @param {any} term
    */
   function excludedByPort(index, term) {
-    const lists = [exactDocs(index, term)];
-    if (maybeText(term)) {
-      lists.push(inner.stemHits(index, String(term.low)).docs);
-    } else if (!isSingle(term)) {
-      lists.push(singlesWithin(index, term));
+    const hits = inner.hits('').raise(exactDocs(index, term), EXACT);
+    if (!isSingle(term)) {
+      raiseWithin(index, term, hits, INSIDE);
       for (const range of rangesFor(index, term)) {
-        if (!range.dynamic && isWithin(range, term)) lists.push([range.doc]);
+        if (!range.dynamic && isWithin(range, term)) hits.raise([range.doc], INSIDE);
       }
     }
-    return inner.union(lists);
+    return maybeText(term)
+      ? inner.any([hits, inner.hitsToRead(index, String(term.low), false)])
+      : hits;
   }
 
   /**
@@ -192,7 +187,7 @@
     if (!wanted.length) return [];
     const exact = [];
     const begun = [];
-    for (const [facetKey, id, names] of index.core.facets) {
+    for (const [facetKey, id, names] of index.facets()) {
       if (facetKey !== key) continue;
       const each = [id, ...names].map(facetWords);
       const mayBe = (/** @type {string[]} */ name) =>
@@ -203,6 +198,24 @@
     return exact.length ? exact : begun;
   }
 
+  /**
+   * Raises what leads from one end to the other, and not back.
+   *
+   * @param {any} index
+   * @param {string} from stem
+   * @param {string} to stem
+   * @param {any} hits
+   */
+  function raiseDirection(index, from, to, hits) {
+    const docs = (/** @type {string} */ stem, /** @type {number} */ field) =>
+      index.terms.postings(stem)[field] || [];
+    const back = new Set([...docs(to, FIELDS.ROLES), ...docs(from, FIELDS.TARGETS)]);
+    const there = new Set(docs(to, FIELDS.TARGETS));
+    for (const doc of docs(from, FIELDS.ROLES)) {
+      if (there.has(doc) && !back.has(doc)) hits.raise([doc], DIRECTED);
+    }
+  }
+
   /** What one query means for the index. */
   class Plan {
     /** @param {any} index */
@@ -210,10 +223,14 @@
       this.index = index;
       /** @type {any[]} hits that documents have to be among */
       this.groups = [];
-      /** @type {{key: string, docs: number[]}[]} */
+      /** @type {any[]} */
       this.filters = [];
-      /** @type {number[][]} documents that are not wanted */
+      /** @type {any[]} documents that are not wanted */
       this.exclusions = [];
+      /** What is better than other documents: of two ends in a row, the first opens a connection. */
+      this.directed = inner.hits('');
+      /** The stem of the last group, if that is just one word. */
+      this.last = '';
       /** @type {any[]} */
       this.repairs = [];
       /** @type {any[]} what to mark in found texts, in the order of the query */
@@ -223,50 +240,59 @@
     /** @param {any[]} clauses alternatives */
     group(clauses) {
       const members = [];
-      const terms = [];
-      let filtered = false;
-      let looked = false;
+      /** @type {any[]} */
+      const filters = [];
+      let stem = '';
       for (const clause of clauses) {
         if (clause.is === 'filter') {
-          terms.push(...this.filterTerms(clause));
-          filtered = true;
+          filters.push(clause);
         } else {
-          const hits = this.hitsOf(clause);
-          looked = looked || hits.length > 0;
+          const { hits, only } = this.look(clause);
           members.push(...hits);
+          stem = clauses.length === 1 ? only : '';
         }
       }
-      if (!filtered && !looked) return;
-      const key = 'facet ' + Array.from(new Set(terms)).sort();
-      const docs = inner.union(terms.map((term) => this.index.terms.docs(term)));
-      if (!looked) {
-        this.filters.push({ key, docs });
-        return;
+      if (filters.length) {
+        const terms = filters.flatMap((clause) => this.filterTerms(clause));
+        const filter = this.withAny(terms);
+        if (!members.length) this.filters.push(filter);
+        else if (terms.length) members.push(filter);
       }
-      if (terms.length) members.push(inner.constant(key, docs, FILTER_AMONG_OTHERS));
-      this.groups.push(inner.any(members));
+      if (members.length) this.add(inner.any(members), stem);
+    }
+
+    /**
+     * @param {any} group
+     * @param {string | undefined} stem
+     */
+    add(group, stem) {
+      const { last } = this;
+      if (last && stem && last !== stem) raiseDirection(this.index, last, stem, this.directed);
+      this.groups.push(group);
+      this.last = stem || '';
     }
 
     /**
      * @param {any} clause
-     * @returns {any[]} alternatives; none when there is nothing to look for
+     * @returns {{hits: any[], only?: string}} alternatives, none when there is nothing to look for;
+     *     and the stem of the only word
      */
-    hitsOf(clause) {
+    look(clause) {
       if (clause.is === 'ports') {
-        return clause.terms.flatMap((/** @type {any} */ term) => {
+        const hits = clause.terms.flatMap((/** @type {any} */ term) => {
           this.marks.push({ low: term.low, high: term.high });
-          const hits = [portHits(this.index, term)];
-          if (maybeText(term)) hits.push(inner.stemHits(this.index, String(term.low)));
-          return hits;
+          const port = portHits(this.index, term);
+          return maybeText(term) ? [port, inner.stemHits(this.index, String(term.low))] : [port];
         });
+        return { hits };
       }
-      const understood =
+      const { hits, repairs, marks, stem } =
         clause.is === 'phrase'
           ? inner.understandPhrase(this.index, clause.text)
           : inner.understand(this.index, clause);
-      this.repairs.push(...understood.repairs);
-      this.marks.push(...understood.marks);
-      return understood.hits ? [understood.hits] : [];
+      this.repairs.push(...repairs);
+      this.marks.push(...marks);
+      return { hits: hits ? [hits] : [], only: stem };
     }
 
     /**
@@ -283,47 +309,52 @@
       return terms;
     }
 
+    /**
+     * @param {string[]} terms of facets
+     * @returns {any} documents that have any of them, each with the score 1
+     */
+    withAny(terms) {
+      const hits = inner.hits('facet ' + Array.from(new Set(terms)).sort());
+      for (const term of terms) hits.raise(this.index.terms.docs(term), 1);
+      return hits;
+    }
+
     /** @param {any} clause */
     exclude(clause) {
       const { index } = this;
       if (clause.is === 'ports') {
         for (const term of clause.terms) this.exclusions.push(excludedByPort(index, term));
       } else if (clause.is === 'filter') {
-        const terms = this.filterTerms(clause);
-        this.exclusions.push(inner.union(terms.map((term) => index.terms.docs(term))));
+        this.exclusions.push(this.withAny(this.filterTerms(clause)));
       } else {
-        const docs = inner.docsWith(index, clause.text, clause.is === 'phrase');
-        if (docs) this.exclusions.push(docs);
+        const hits = inner.hitsToRead(index, clause.text, clause.is === 'phrase');
+        if (hits) this.exclusions.push(hits);
       }
     }
 
-    /** @param {any} hits of all groups in one way or the other */
-    without(hits) {
-      return this.exclusions.reduce((left, docs) => inner.keepOnly(left, docs, false), hits);
-    }
-
+    /**
+     * Documents of all groups; if there are none, those of all groups that the index knows at all;
+     * if there are none either, those of any group.
+     */
     run() {
-      const { groups, filters, exclusions } = this;
+      const { groups, filters, exclusions, directed } = this;
       if (!groups.length && !filters.length && !exclusions.length) return inner.NOTHING;
-      const strict = this.without(inner.all(groups, filters));
-      if (strict.docs.length || groups.length < 2 || this.index.missing.size) return strict;
-      const relaxed = this.without(inner.all([inner.any(groups)], filters));
-      if (relaxed.docs.length) this.repairs.push({ kind: 'relaxed', from: '', to: [] });
-      return relaxed;
+      const strict = inner.all(groups, filters, exclusions);
+      strict.prefer(directed);
+      const possible = groups.filter((one) => one !== inner.NOTHING);
+      if (strict.docs.length || !possible.length || this.index.missing.size) return strict;
+      const some = inner.all(possible, filters, exclusions);
+      some.prefer(directed);
+      const any = inner.all([inner.any(possible)], filters, exclusions);
+      const relaxed = [some, any].find((one) => one.docs.length);
+      if (relaxed) this.repairs.push({ kind: 'relaxed', from: '', to: [] });
+      return relaxed || strict;
     }
   }
 
-  /**
-   * Each element once.
-   *
-   * @param {any[]} elements
-   * @param {(element: any) => string} keyOf
-   */
-  const distinct = (elements, keyOf) =>
-    Array.from(new Map(elements.map((one) => [keyOf(one), one])).values());
-
-  /** @param {any} mark */
-  const markKey = (mark) => JSON.stringify(mark.words ? Array.from(mark.words).sort() : mark);
+  /** @param {any[]} group */
+  const isMarker = (group) =>
+    group.length === 1 && group[0].is === 'words' && inner.isMarker(group[0].text);
 
   /**
    * @param {any} index
@@ -332,16 +363,18 @@
    *     missing
    */
   inner.find = function (index, text) {
+    inner.prepareScores(index.core.docs);
+    /** @type {{groups: any[][], exclusions: any[], repairs: any[]}} */
     const { groups, exclusions, repairs } = inner.parse(text);
     const plan = new Plan(index);
     plan.repairs.push(...repairs);
-    for (const group of groups) plan.group(group);
+    for (const group of groups) if (!isMarker(group)) plan.group(group);
+    // A word that says that a number is a port, but has none, means nothing beside other words:
+    // half of all things have ports.
+    if (!plan.groups.length && !plan.filters.length) groups.filter(isMarker).forEach(plan.group, plan);
     for (const clause of exclusions) plan.exclude(clause);
     const hits = plan.run();
-    return {
-      hits,
-      repairs: distinct(plan.repairs, JSON.stringify),
-      marks: distinct(plan.marks, markKey),
-    };
+    const distinct = new Map(plan.repairs.map((repair) => [JSON.stringify(repair), repair]));
+    return { hits, repairs: Array.from(distinct.values()), marks: plan.marks };
   };
 })();
