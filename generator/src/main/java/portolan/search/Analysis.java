@@ -37,7 +37,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  *   <li>{@link #TOKEN} finds the tokens; those of more than {@value #LONGEST} UTF-16 units are
  *       dropped.
  *   <li>An ending {@code 's} or {@code ’s} goes, letters become small, stop words of both languages
- *       are dropped. What is left are the {@linkplain #words() words}.
+ *       and words of questions are dropped. What is left are the {@linkplain #words() words}.
  *   <li>Snowball's Russian stemmer, then Porter's: each leaves the other's letters alone, so that
  *       no language needs to be known. What is left are the {@linkplain #stems() stems}.
  * </ol>
@@ -57,8 +57,32 @@ public final class Analysis {
   /** Length of the longest token, in UTF-16 units. */
   public static final int LONGEST = 64;
 
+  /** Words that make a question of what is looked for, beside the stop words of Lucene. */
+  private static final List<String> ASKING =
+      List.of(
+          "which",
+          "what",
+          "how",
+          "do",
+          "does",
+          "between",
+          "from",
+          "need",
+          "needs",
+          "needed",
+          "required",
+          "какие",
+          "каких",
+          "каким",
+          "какими",
+          "какому",
+          "нужен",
+          "нужна",
+          "нужно",
+          "нужны");
+
   private static final NormalizeCharMap LETTERS = letters();
-  private static final CharArraySet STOP_WORDS = stopWordsOfLucene();
+  private static final CharArraySet STOP_WORDS = allStopWords();
   private static final Analyzer WORDS = new Chain(false);
   private static final Analyzer STEMS = new Chain(true);
   private static final Analyzer STEMMERS = new Stemmers();
@@ -122,9 +146,10 @@ public final class Analysis {
     return map.build();
   }
 
-  private static CharArraySet stopWordsOfLucene() {
+  private static CharArraySet allStopWords() {
     CharArraySet words = new CharArraySet(RussianAnalyzer.getDefaultStopSet(), false);
     words.addAll(EnglishAnalyzer.getDefaultStopSet());
+    words.addAll(ASKING);
     return CharArraySet.unmodifiableSet(words);
   }
 

@@ -59,7 +59,7 @@ final class PortNodes {
 
   private Node port(PortTerm term) {
     boolean version = term.maybeText() && versions.contains(term.low());
-    List<Node.Constant> constants = new ArrayList<>();
+    List<Node> constants = new ArrayList<>();
     constants.add(new Node.Constant(ITSELF, itself(term)));
     constants.add(new Node.Constant(EXACT, exact(term)));
     for (List<PortRangeField> fields : List.of(fixed, dynamic)) {
@@ -79,7 +79,7 @@ final class PortNodes {
   }
 
   private Node range(PortTerm term) {
-    List<Node.Constant> constants = new ArrayList<>();
+    List<Node> constants = new ArrayList<>();
     constants.add(new Node.Constant(ITSELF, itself(term)));
     constants.add(new Node.Constant(EXACT, exact(term)));
     constants.add(new Node.Constant(INSIDE, singles(term)));
@@ -106,7 +106,7 @@ final class PortNodes {
     List<Docs> sets = new ArrayList<>();
     sets.add(exact(term));
     if (term.maybeText()) {
-      sets.add(new Docs.HasStem(Integer.toString(term.low())));
+      sets.add(Docs.Stems.read(Integer.toString(term.low())));
     } else if (!term.single()) {
       sets.add(singles(term));
       fixed.forEach(field -> sets.add(ranges(Docs.Relation.WITHIN, field, term)));
