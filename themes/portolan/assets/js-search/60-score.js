@@ -9,8 +9,6 @@
   const B = fround(0.75);
   /** What the other fields add to the best one. */
   const TIE = fround(0.1);
-  /** The code of the length 1, which all documents have in fields without lengths. */
-  const ONE = 1;
 
   /** How many documents there are. */
   let size = 0;
@@ -71,30 +69,11 @@
 
   const NOTHING = new Hits('');
 
-  /** Lengths of fields as Lucene keeps them in one byte: exact below 24, then with four bits. */
-  const LENGTHS = Array.from({ length: 256 }, (_, code) => {
-    if (code < 24) return code;
-    const shift = ((code - 24) >> 3) - 1;
+  /** @param {number} code of a length, in which Lucene keeps four bits of what is beyond 23 */
+  function lengthOf(code) {
     const bits = (code - 24) & 7;
-    return 24 + (shift < 0 ? bits : (bits | 8) * Math.pow(2, shift));
-  });
-
-  /**
-   * How much a word of a field says, for each code of a length.
-   *
-   * @param {any} index
-   * @param {number} field
-   * @returns {number[]}
-   */
-  function lengthFactors({ core, factors }, field) {
-    const [, documents, words] = core.fields[field];
-    const average = fround(words / documents);
-    return (factors[field] =
-      factors[field] ||
-      LENGTHS.map((length) => {
-        const part = fround(fround(1 - B) + fround(fround(B * length) / average));
-        return fround(1 / fround(K1 * part));
-      }));
+    const shift = ((code - 24) >> 3) - 1;
+    return code < 24 ? code : 24 + (shift < 0 ? bits : (bits | 8) * Math.pow(2, shift));
   }
 
   /**
@@ -107,15 +86,17 @@
     const hits = new Hits('stem ' + stem);
     const { scores } = hits;
     const others = new Float64Array(size);
-    index.factors = index.factors || [];
     index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
-      const [boost, documents] = index.core.fields[field];
-      const factors = lengthFactors(index, field);
+      const [boost, documents, words] = index.core.fields[field];
       const norms = index.norms[field];
+      const average = fround(words / documents);
       const rarity = Math.log(1 + (documents - docs.length + 0.5) / (docs.length + 0.5));
       const weight = fround(fround(boost) * fround(rarity));
       for (const doc of docs) {
-        const factor = factors[norms ? norms[doc] : ONE];
+        // Fields without lengths all have the length 1.
+        const length = norms ? lengthOf(norms[doc]) : 1;
+        const part = fround(fround(1 - B) + fround(fround(B * length) / average));
+        const factor = fround(1 / fround(K1 * part));
         const score = fround(weight - fround(weight / fround(1 + factor)));
         others[doc] += Math.min(score, scores[doc]);
         scores[doc] = Math.max(score, scores[doc]);

@@ -17,13 +17,10 @@
    *     live when longer words that begin so are meant too
    * @typedef {{stems: string[], beginning: string} | {low: number, high: number}} Mark
    *     what to mark in found texts: all forms of some words, or ports
-   * @typedef {{hits: any, repairs: any[], marks: Mark[], stem?: string}} Understood
+   * @typedef {{hits: any, repairs: any[], marks: Mark[], stem: string}} Understood
    *     hits are null when there is nothing to look for, as with stop words; stem is that of the
    *     only word, if it is one that the index has
    */
-
-  /** @type {Understood} */
-  const IGNORED = { hits: null, repairs: [], marks: [] };
 
   /**
    * @param {any} index
@@ -95,27 +92,6 @@
   }
 
   /**
-   * @param {Word} word
-   * @returns {Mark}
-   */
-  const markOf = ({ word, stem, live }) => ({ stems: [stem], beginning: live ? word : '' });
-
-  /**
-   * @param {any} index
-   * @param {Word[]} words
-   * @param {any[]} repairs
-   * @returns {Understood}
-   */
-  function known(index, words, repairs) {
-    return {
-      hits: words.length ? inner.all(words.map((word) => knownHits(index, word))) : null,
-      repairs,
-      marks: words.map(markOf),
-      stem: words.length === 1 ? words[0].stem : '',
-    };
-  }
-
-  /**
    * Words that are spelled like an unknown one, with one edit or, if there are none, with two. The
    * first letter is always right.
    *
@@ -141,27 +117,33 @@
   /**
    * @param {any} index
    * @param {Word[]} words
+   * @param {any[]} repairs
+   * @param {boolean} [misspelt] whether the index has not all of them
    * @returns {Understood}
    */
-  function spelled(index, words) {
-    const repairs = [];
+  function understood(index, words, repairs, misspelt = false) {
     /** @type {Mark[]} */
     const marks = [];
-    const members = [];
-    for (const word of words) {
-      if (isKnown(index, word)) {
-        members.push(knownHits(index, word));
-        marks.push(markOf(word));
-        continue;
+    const members = words.map((one) => {
+      const { word, stem, live } = one;
+      if (!misspelt || isKnown(index, one)) {
+        marks.push({ stems: [stem], beginning: live ? word : '' });
+        return knownHits(index, one);
       }
-      const shortest = similar(index, word.word);
+      const shortest = similar(index, word);
       const stems = Array.from(shortest.keys()).sort();
-      members.push(inner.highest(stems.map((stem) => inner.stemHits(index, stem))));
-      if (!stems.length) continue;
-      repairs.push({ kind: 'fuzzy', from: word.word, to: stems.map((stem) => shortest.get(stem)) });
-      marks.push({ stems, beginning: '' });
-    }
-    return { hits: inner.all(members), repairs, marks };
+      if (stems.length) {
+        repairs.push({ kind: 'fuzzy', from: word, to: stems.map((like) => shortest.get(like)) });
+        marks.push({ stems, beginning: '' });
+      }
+      return inner.highest(stems.map((like) => inner.stemHits(index, like)));
+    });
+    return {
+      hits: words.length ? inner.all(members) : null,
+      repairs,
+      marks,
+      stem: words.length === 1 && !misspelt ? words[0].stem : '',
+    };
   }
 
   /**
@@ -177,25 +159,21 @@
       const each = words.map((word) => isKnown(index, word));
       return index.missing.size > lacking || each.every(Boolean);
     };
-    if (!typed.length) return IGNORED;
-    if (allKnown(typed)) return known(index, typed, []);
+    if (allKnown(typed)) return understood(index, typed, []);
     for (const read of [inner.inLatin(text), inner.inRussian(text)]) {
       if (read === text || !isUnmixed(read)) continue;
       const words = wordsOf(index, read, live);
       if (words.length && allKnown(words)) {
-        return known(index, words, [{ kind: 'lookalike', from: text, to: [read] }]);
+        return understood(index, words, [{ kind: 'lookalike', from: text, to: [read] }]);
       }
     }
     const swapped = inner.otherLayout(text);
     const words = wordsOf(index, swapped, live);
     if (inner.tokens(swapped).length && allKnown(words)) {
-      return known(index, words, [{ kind: 'layout', from: text, to: [swapped] }]);
+      return understood(index, words, [{ kind: 'layout', from: text, to: [swapped] }]);
     }
-    return spelled(index, typed);
+    return understood(index, typed, [], true);
   };
-
-  /** @param {string} text */
-  const stemsOf = (text) => inner.words(text).map(inner.stem);
 
   /**
    * A phrase: each stem, and each pair of neighbours.
@@ -205,28 +183,21 @@
    * @returns {Understood}
    */
   inner.understandPhrase = function (index, text) {
-    /** @type {string[]} */
-    const stems = stemsOf(text);
-    if (!stems.length) return IGNORED;
-    const members = stems.map((stem) => inner.stemHits(index, stem));
-    return {
-      hits: inner.all(members, pairsOf(index, stems)),
-      repairs: [],
-      marks: stems.map((stem) => ({ stems: [stem], beginning: '' })),
-    };
+    const words = wordsOf(index, text, false);
+    const { hits, repairs, marks } = understood(index, words, []);
+    return { hits: hits && inner.all([hits], pairsOf(index, words)), repairs, marks, stem: '' };
   };
 
   /**
    * @param {any} index
-   * @param {string[]} stems
+   * @param {Word[]} words
    * @returns {any[]} a filter for each pair of neighbours
    */
-  function pairsOf(index, stems) {
-    return stems.slice(1).map((stem, i) => {
-      const pair = stems[i] + ' ' + stem;
+  const pairsOf = (index, words) =>
+    words.slice(1).map(({ stem }, i) => {
+      const pair = words[i].stem + ' ' + stem;
       return inner.hits('pair ' + pair).raise(index.pairs.docs(pair), 1);
     });
-  }
 
   /**
    * Documents where all words of an excluded text can be read, exactly as typed. Other names that
@@ -235,19 +206,17 @@
    * @param {any} index
    * @param {string} text
    * @param {boolean} phrase
-   * @returns {any} hits; null when there is nothing to exclude
+   * @returns {any} hits; 0 when there is nothing to exclude
    */
   inner.hitsToRead = function (index, text, phrase) {
-    /** @type {string[]} */
-    const stems = stemsOf(text);
-    if (!stems.length) return null;
-    const members = stems.map((stem) => {
+    const words = wordsOf(index, text, false);
+    const members = words.map(({ stem }) => {
       const hits = inner.hits('read ' + stem);
       index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
         if (field !== FIELDS.ALT) hits.raise(docs, 1);
       });
       return hits;
     });
-    return inner.all(members, phrase ? pairsOf(index, stems) : []);
+    return words.length && inner.all(members, phrase ? pairsOf(index, words) : []);
   };
 })();

@@ -70,16 +70,15 @@
   }
 
   /**
-   * Gives ports within a range a score.
+   * Raises ports within a range.
    *
    * @param {any} index
    * @param {any} term a range
    * @param {any} hits
-   * @param {number} score
    */
-  function raiseWithin(index, { low, high, transport }, hits, score) {
+  function raiseWithin(index, { low, high, transport }, hits) {
     eachSingle(index, '#' + (transport && transport + '/'), (port, docs) => {
-      if (low <= port && port <= high) hits.raise(docs, score);
+      if (low <= port && port <= high) hits.raise(docs, INSIDE);
     });
   }
 
@@ -124,20 +123,19 @@
    */
   function portHits(index, term) {
     const isVersion = maybeText(term) && index.versions.has(term.low);
+    const worth = (/** @type {number} */ score) => (isVersion ? VERSION : score);
     const otherwise = isVersion && (term.live || index.ranges.length > 0);
     const hits = inner
       .hits(`port ${portText(term)} ${term.transport} ${term.live} ${otherwise}`)
       .raise(itselfDocs(index, term), ITSELF)
       .raise(exactDocs(index, term), EXACT);
-    if (!isSingle(term)) raiseWithin(index, term, hits, INSIDE);
+    if (!isSingle(term)) raiseWithin(index, term, hits);
     for (const range of rangesFor(index, term)) {
       const score = rangeScore(range, term);
-      if (score) hits.raise([range.doc], isVersion ? VERSION : score);
+      if (score) hits.raise([range.doc], worth(score));
     }
     if (term.live) {
-      eachSingle(index, '#' + term.low, (_, docs) => {
-        hits.raise(docs, isVersion ? VERSION : BEGINNING);
-      });
+      eachSingle(index, '#' + term.low, (_, docs) => hits.raise(docs, worth(BEGINNING)));
     }
     return hits;
   }
@@ -148,18 +146,18 @@
    *
    * @param {any} index
    * @param {any} term
+   * @returns {any[]} hits
    */
   function excludedByPort(index, term) {
     const hits = inner.hits('').raise(exactDocs(index, term), EXACT);
+    if (maybeText(term)) return [hits, inner.hitsToRead(index, String(term.low), false)];
     if (!isSingle(term)) {
-      raiseWithin(index, term, hits, INSIDE);
+      raiseWithin(index, term, hits);
       for (const range of rangesFor(index, term)) {
         if (!range.dynamic && isWithin(range, term)) hits.raise([range.doc], INSIDE);
       }
     }
-    return maybeText(term)
-      ? inner.any([hits, inner.hitsToRead(index, String(term.low), false)])
-      : hits;
+    return [hits];
   }
 
   /**
@@ -208,12 +206,10 @@
    */
   function raiseDirection(index, from, to, hits) {
     const docs = (/** @type {string} */ stem, /** @type {number} */ field) =>
-      index.terms.postings(stem)[field] || [];
-    const back = new Set([...docs(to, FIELDS.ROLES), ...docs(from, FIELDS.TARGETS)]);
+      /** @type {number[]} */ (index.terms.postings(stem)[field] || []);
     const there = new Set(docs(to, FIELDS.TARGETS));
-    for (const doc of docs(from, FIELDS.ROLES)) {
-      if (there.has(doc) && !back.has(doc)) hits.raise([doc], DIRECTED);
-    }
+    for (const doc of docs(to, FIELDS.ROLES).concat(docs(from, FIELDS.TARGETS))) there.delete(doc);
+    hits.raise(docs(from, FIELDS.ROLES).filter((doc) => there.has(doc)), DIRECTED);
   }
 
   /** What one query means for the index. */
@@ -240,59 +236,53 @@
     /** @param {any[]} clauses alternatives */
     group(clauses) {
       const members = [];
-      /** @type {any[]} */
-      const filters = [];
-      let stem = '';
+      /** @type {string[]} */
+      const terms = [];
+      let filtered = false;
+      let only = '';
       for (const clause of clauses) {
         if (clause.is === 'filter') {
-          filters.push(clause);
+          terms.push(...this.filterTerms(clause));
+          filtered = true;
         } else {
-          const { hits, only } = this.look(clause);
+          const { hits, stem } = this.look(clause);
           members.push(...hits);
-          stem = clauses.length === 1 ? only : '';
+          if (clauses.length === 1) only = stem;
         }
       }
-      if (filters.length) {
-        const terms = filters.flatMap((clause) => this.filterTerms(clause));
-        const filter = this.withAny(terms);
-        if (!members.length) this.filters.push(filter);
-        else if (terms.length) members.push(filter);
+      if (!members.length) {
+        if (filtered) this.filters.push(this.withAny(terms));
+        return;
       }
-      if (members.length) this.add(inner.any(members), stem);
-    }
-
-    /**
-     * @param {any} group
-     * @param {string | undefined} stem
-     */
-    add(group, stem) {
+      if (terms.length) members.push(this.withAny(terms));
+      this.groups.push(inner.any(members));
       const { last } = this;
-      if (last && stem && last !== stem) raiseDirection(this.index, last, stem, this.directed);
-      this.groups.push(group);
-      this.last = stem || '';
+      if (last && only && last !== only) raiseDirection(this.index, last, only, this.directed);
+      this.last = only;
     }
 
     /**
      * @param {any} clause
-     * @returns {{hits: any[], only?: string}} alternatives, none when there is nothing to look for;
-     *     and the stem of the only word
+     * @returns {{hits: any[], stem: string}} alternatives, none when there is nothing to look for;
+     *     and the stem of the only word, if it is one that the index has
      */
     look(clause) {
+      const { index } = this;
       if (clause.is === 'ports') {
         const hits = clause.terms.flatMap((/** @type {any} */ term) => {
           this.marks.push({ low: term.low, high: term.high });
-          const port = portHits(this.index, term);
-          return maybeText(term) ? [port, inner.stemHits(this.index, String(term.low))] : [port];
+          const port = portHits(index, term);
+          return maybeText(term) ? [port, inner.stemHits(index, String(term.low))] : port;
         });
-        return { hits };
+        return { hits, stem: '' };
       }
       const { hits, repairs, marks, stem } =
         clause.is === 'phrase'
-          ? inner.understandPhrase(this.index, clause.text)
-          : inner.understand(this.index, clause);
+          ? inner.understandPhrase(index, clause.text)
+          : inner.understand(index, clause);
       this.repairs.push(...repairs);
       this.marks.push(...marks);
-      return { hits: hits ? [hits] : [], only: stem };
+      return { hits: hits ? [hits] : [], stem };
     }
 
     /**
@@ -323,7 +313,7 @@
     exclude(clause) {
       const { index } = this;
       if (clause.is === 'ports') {
-        for (const term of clause.terms) this.exclusions.push(excludedByPort(index, term));
+        for (const term of clause.terms) this.exclusions.push(...excludedByPort(index, term));
       } else if (clause.is === 'filter') {
         this.exclusions.push(this.withAny(this.filterTerms(clause)));
       } else {
