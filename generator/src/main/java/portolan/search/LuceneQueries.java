@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
  *   <tr><th>{@link Node}</th><th>query</th><th>score</th></tr>
  *   <tr><td>Stem</td>
  *     <td>DisMax(0.1) of Boost(Term) over title 4, roles 2, targets 2, notes 1,
- *     alt 0.5</td>
+ *     alt 0.5, names 2</td>
  *     <td>f(max + (sum - max) * f(0.1)) of BM25 with the frequency 1, k1 1.2,
  *     b 0.75, the boost in the weight; fields without lengths have the length 1</td></tr>
  *   <tr><td>Constant</td><td>Boost(ConstantScore(docs), score)</td><td>f(score)</td></tr>
@@ -106,7 +106,8 @@ final class LuceneQueries {
             scored(SearchField.ROLES, stem),
             scored(SearchField.TARGETS, stem),
             scored(SearchField.NOTES, stem),
-            scored(SearchField.ALT, stem)),
+            scored(SearchField.ALT, stem),
+            scored(SearchField.NAMES, stem)),
         TIE);
   }
 

@@ -160,12 +160,10 @@ final class QueryPlanner {
 
   private Looked look(Clause clause, Draft draft) {
     if (clause instanceof Clause.Ports alternatives) {
-      List<Node> nodes = new ArrayList<>();
       for (PortTerm term : alternatives.terms()) {
-        nodes.addAll(ports.of(term));
         draft.marks.add(new Mark.Ports(term.low(), term.high()));
       }
-      return new Looked(nodes, Optional.empty());
+      return new Looked(ports.of(alternatives.terms()), Optional.empty());
     }
     WordNodes.Understood understood =
         clause instanceof Clause.Phrase phrase
