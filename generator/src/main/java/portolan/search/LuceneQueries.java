@@ -55,7 +55,7 @@ final class LuceneQueries {
    * @param preferred what is better than other documents; needs members to be better than
    * @param exclusions sets of which no document may be
    */
-  static Query whole(Node scored, Optional<Node.Constant> preferred, List<Docs> exclusions) {
+  static Query whole(Node scored, Optional<Node> preferred, List<Docs> exclusions) {
     if (exclusions.isEmpty() && preferred.isEmpty()) {
       return query(scored);
     }
@@ -63,7 +63,7 @@ final class LuceneQueries {
     Node.All all =
         scored instanceof Node.All given ? given : new Node.All(List.of(scored), List.of());
     add(query, all);
-    preferred.ifPresent(constant -> query.add(constant(constant), Occur.SHOULD));
+    preferred.ifPresent(better -> query.add(query(better), Occur.SHOULD));
     exclusions.forEach(docs -> query.add(docs(docs), Occur.MUST_NOT));
     if (!all.members().isEmpty()) {
       return query.build();
