@@ -6,8 +6,8 @@
   const { inner } = /** @type {any} */ (self).portolanSearch;
   const { FIELDS } = inner;
 
-  /** What a word that begins as typed is worth, by field: title, roles, targets, notes, alt. */
-  const BEGINNINGS = [2, 1, 1, 0.5, 0.5];
+  /** What a word that begins as typed is worth: title, roles, targets, notes, alt, names. */
+  const BEGINNINGS = [2, 1, 1, 0.5, 0.5, 1];
   const CYRILLIC = /[\u0400-\u04ff]/;
   const LATIN = /[a-z\u00c0-\u00ff]/;
   const NUMBER = /^[0-9.]*$/;
@@ -213,7 +213,7 @@
     const members = words.map(({ stem }) => {
       const hits = inner.hits('read ' + stem);
       index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
-        if (field !== FIELDS.ALT) hits.raise(docs, 1);
+        if (field <= FIELDS.NOTES) hits.raise(docs, 1);
       });
       return hits;
     });
