@@ -81,6 +81,22 @@ class AnalysisTest {
         .allMatch(w -> Analysis.words(w).isEmpty());
   }
 
+  @Test
+  void equalsTheChainForLucene() throws IOException {
+    String alphabet = "aSs'\u2019йЁё.1 -\u04ff\u00d7\u00dfЯ";
+    Random random = new Random(3);
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(100); j > 0; j--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      text.append(random.nextBoolean() ? " The server’s and " : "b".repeat(random.nextInt(70)));
+      assertThat(Analysis.stems(text.toString()))
+          .as(text.toString())
+          .isEqualTo(terms(Analysis.stems(), text.toString()));
+    }
+  }
+
   /** Words of one script come out as from the analyzers that Lucene has for the languages. */
   @Test
   void equalsTheAnalyzersOfTheLanguages() throws IOException {
