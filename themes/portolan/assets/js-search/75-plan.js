@@ -109,13 +109,13 @@
    * @param {any} term
    */
   function rangeScore(range, term) {
-    const { low, high, dynamic, own } = range;
+    const { low, high, dynamic, itself } = range;
     if (high < term.low || term.high < low) return 0;
     const overlap = dynamic ? DYNAMIC_OVERLAPPING : OVERLAPPING;
     let score = isSingle(term) ? 0 : isWithin(range, term) && !dynamic ? INSIDE : overlap;
     if (low <= term.low && term.high <= high) {
       const width = 31 - Math.clz32(high - low + 1);
-      const fixed = CONTAINING - CONTAINING_STEP * width + (own ? BETTER_IF_ITSELF : 0);
+      const fixed = CONTAINING - CONTAINING_STEP * width + (itself ? BETTER_IF_ITSELF : 0);
       score = Math.max(score, dynamic ? DYNAMIC_CONTAINING - width : fixed);
     }
     return score;
