@@ -236,6 +236,14 @@
     hits.raise(docs(from, FIELDS.ROLES).filter((doc) => there.has(doc)), score);
   }
 
+  /**
+   * Each element once.
+   *
+   * @param {any[]} elements
+   */
+  const distinct = (elements) =>
+    Array.from(new Map(elements.map((one) => [JSON.stringify(one), one])).values());
+
   /** What one query means for the index. */
   class Plan {
     /** @param {any} index */
@@ -296,8 +304,9 @@
     look(clause) {
       const { index } = this;
       if (clause.is === 'ports') {
-        for (const { low, high } of clause.terms) this.marks.push({ low, high });
-        return { hits: portHits(index, clause.terms), stem: '' };
+        const terms = distinct(clause.terms);
+        for (const { low, high } of terms) this.marks.push({ low, high });
+        return { hits: portHits(index, terms), stem: '' };
       }
       const { hits, repairs, marks, stem } =
         clause.is === 'phrase'
@@ -387,7 +396,6 @@
     if (!plan.groups.length && !plan.filters.length) groups.filter(isMarker).forEach(plan.group, plan);
     for (const clause of exclusions) plan.exclude(clause);
     const hits = plan.run();
-    const distinct = new Map(plan.repairs.map((repair) => [JSON.stringify(repair), repair]));
-    return { hits, repairs: Array.from(distinct.values()), marks: plan.marks };
+    return { hits, repairs: distinct(plan.repairs), marks: plan.marks };
   };
 })();
