@@ -71,6 +71,10 @@ public final class Analysis {
           "needs",
           "needed",
           "required",
+          "use",
+          "uses",
+          "used",
+          "open",
           "какие",
           "каких",
           "каким",
@@ -79,7 +83,12 @@ public final class Analysis {
           "нужен",
           "нужна",
           "нужно",
-          "нужны");
+          "нужны",
+          "открыть",
+          "использует",
+          "используют",
+          "используется",
+          "используются");
 
   private static final NormalizeCharMap LETTERS = letters();
   private static final CharArraySet STOP_WORDS = allStopWords();

@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
  *   <tr><th>{@link Node}</th><th>query</th><th>score</th></tr>
  *   <tr><td>Stem</td>
  *     <td>DisMax(0.1) of Boost(Term) over title 4, roles 2, targets 2, notes 1,
- *     alt 0.5</td>
+ *     alt 0.5, names 2</td>
  *     <td>f(max + (sum - max) * f(0.1)) of BM25 with the frequency 1, k1 1.2,
  *     b 0.75, the boost in the weight; fields without lengths have the length 1</td></tr>
  *   <tr><td>Constant</td><td>Boost(ConstantScore(docs), score)</td><td>f(score)</td></tr>
@@ -55,7 +55,7 @@ final class LuceneQueries {
    * @param preferred what is better than other documents; needs members to be better than
    * @param exclusions sets of which no document may be
    */
-  static Query whole(Node scored, Optional<Node.Constant> preferred, List<Docs> exclusions) {
+  static Query whole(Node scored, Optional<Node> preferred, List<Docs> exclusions) {
     if (exclusions.isEmpty() && preferred.isEmpty()) {
       return query(scored);
     }
@@ -63,7 +63,7 @@ final class LuceneQueries {
     Node.All all =
         scored instanceof Node.All given ? given : new Node.All(List.of(scored), List.of());
     add(query, all);
-    preferred.ifPresent(constant -> query.add(constant(constant), Occur.SHOULD));
+    preferred.ifPresent(better -> query.add(query(better), Occur.SHOULD));
     exclusions.forEach(docs -> query.add(docs(docs), Occur.MUST_NOT));
     if (!all.members().isEmpty()) {
       return query.build();
@@ -106,7 +106,8 @@ final class LuceneQueries {
             scored(SearchField.ROLES, stem),
             scored(SearchField.TARGETS, stem),
             scored(SearchField.NOTES, stem),
-            scored(SearchField.ALT, stem)),
+            scored(SearchField.ALT, stem),
+            scored(SearchField.NAMES, stem)),
         TIE);
   }
 

@@ -18,7 +18,7 @@ import portolan.search.query.Repair;
 record QueryPlan(
     List<Node> groups,
     List<Docs> filters,
-    Optional<Node.Constant> preferred,
+    Optional<Node> preferred,
     List<Docs> exclusions,
     List<Repair> repairs,
     List<Mark> marks) {
@@ -59,5 +59,5 @@ record QueryPlan(
    * @param scored what documents have to fulfil
    * @param preferred which of them are better than others
    */
-  record Attempt(Node scored, Optional<Node.Constant> preferred) {}
+  record Attempt(Node scored, Optional<Node> preferred) {}
 }

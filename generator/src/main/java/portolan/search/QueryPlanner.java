@@ -22,13 +22,16 @@ import portolan.search.query.Repair;
  * constant score of 1. A word that says that a number is a port, but has none, means nothing beside
  * other words: half of all things have ports.
  *
- * <p>Of two ends in a row, the first is rather the one that opens the connection.
+ * <p>Two ends in a row rather mean the connections between them, and the first of them rather the
+ * one that opens the connection.
  */
 final class QueryPlanner {
   private static final float FILTER_AMONG_OTHERS = 1;
 
   /** More than the titles of both directions can differ by. */
   private static final float DIRECTED = 5;
+
+  private static final float REVERSE = 4;
 
   private final WordNodes words;
   private final PortNodes ports;
@@ -47,7 +50,8 @@ final class QueryPlanner {
     private final Set<Docs> exclusions = new LinkedHashSet<>();
     private final Set<Repair> repairs = new LinkedHashSet<>();
     private final Set<Mark> marks = new LinkedHashSet<>();
-    private final Set<Docs> directions = new LinkedHashSet<>();
+    private final List<Docs> directed = new ArrayList<>();
+    private final List<Docs> reverse = new ArrayList<>();
     private Optional<String> lastStem = Optional.empty();
 
     private boolean isEmpty() {
@@ -62,10 +66,15 @@ final class QueryPlanner {
 
     private void direct(String from, String to) {
       if (!from.equals(to)) {
-        directions.add(
-            new Docs.Without(
-                new Docs.AllOf(List.of(opened(from), led(to))), List.of(opened(to), led(from))));
+        directed.add(connections(from, to));
+        reverse.add(connections(to, from));
       }
+    }
+
+    /** Connections of two ends; words that both ends have do not tell them apart. */
+    private static Docs connections(String from, String to) {
+      return new Docs.Without(
+          new Docs.AllOf(List.of(opened(from), led(to))), List.of(opened(to), led(from)));
     }
 
     private static Docs opened(String stem) {
@@ -76,10 +85,14 @@ final class QueryPlanner {
       return new Docs.Stems(Set.of(SearchField.TARGETS), List.of(stem));
     }
 
-    private Optional<Node.Constant> preferred() {
-      return directions.isEmpty()
+    private Optional<Node> preferred() {
+      return directed.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Node.Constant(DIRECTED, new Docs.AnyOf(List.copyOf(directions))));
+          : Optional.of(
+              new Node.Highest(
+                  List.of(
+                      new Node.Constant(DIRECTED, new Docs.AnyOf(directed)),
+                      new Node.Constant(REVERSE, new Docs.AnyOf(reverse)))));
     }
 
     private QueryPlan plan() {
@@ -160,12 +173,10 @@ final class QueryPlanner {
 
   private Looked look(Clause clause, Draft draft) {
     if (clause instanceof Clause.Ports alternatives) {
-      List<Node> nodes = new ArrayList<>();
       for (PortTerm term : alternatives.terms()) {
-        nodes.addAll(ports.of(term));
         draft.marks.add(new Mark.Ports(term.low(), term.high()));
       }
-      return new Looked(nodes, Optional.empty());
+      return new Looked(ports.of(alternatives.terms()), Optional.empty());
     }
     WordNodes.Understood understood =
         clause instanceof Clause.Phrase phrase

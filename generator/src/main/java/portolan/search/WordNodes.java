@@ -25,7 +25,7 @@ final class WordNodes {
   private static final List<Beginning> BEGINNINGS =
       List.of(
           new Beginning(EnumSet.of(SearchField.TITLE), 2f),
-          new Beginning(EnumSet.of(SearchField.ROLES, SearchField.TARGETS), 1f),
+          new Beginning(EnumSet.of(SearchField.ROLES, SearchField.TARGETS, SearchField.NAMES), 1f),
           new Beginning(EnumSet.of(SearchField.NOTES, SearchField.ALT), 0.5f));
 
   private record Beginning(Set<SearchField> fields, float score) {}

@@ -46,6 +46,7 @@ class SearchIndexTest {
         "path",
         new Place("kolibri-2010/gate.html", "a" + id),
         new Localized("Проверка серверов", "Checks the server"),
+        new Localized("Проверка серверов", "Checks the server"),
         Localized.same("A → B"),
         Localized.same("K 2010"),
         "443/TCP",
@@ -53,6 +54,7 @@ class SearchIndexTest {
         "Ворота Gate",
         "",
         "Beak",
+        "",
         spans,
         Set.of("kind:path", "role:gate"));
   }

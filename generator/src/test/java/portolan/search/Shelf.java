@@ -31,6 +31,7 @@ final class Shelf {
             "path",
             Place.page("p" + documents.size() + ".html"),
             title,
+            title,
             Localized.same("context"),
             Localized.same("K"),
             "",
@@ -38,6 +39,7 @@ final class Shelf {
             roles,
             "",
             alt,
+            "",
             Arrays.asList(spans),
             new TreeSet<>(facets)));
     return this;

@@ -11,7 +11,10 @@ import portolan.model.Aliases;
 import portolan.model.Term;
 import portolan.search.Analysis;
 
-/** Adds the other names of each term of the glossary to what speaks of it, whatever the ending. */
+/**
+ * Adds the other names of each term of the glossary to what speaks of it, whatever the ending; to
+ * its own names what its title speaks of.
+ */
 final class TermAliases {
   /** A long name often has a short one in brackets: each of them is enough. */
   private static final Pattern BRACKETS = Pattern.compile("[()]");
@@ -37,6 +40,9 @@ final class TermAliases {
   }
 
   void addTo(Draft draft) {
+    for (String text : draft.called()) {
+      spoken.computeIfAbsent(text, this::spokenOf).forEach(draft::names);
+    }
     for (String text : draft.read()) {
       spoken.computeIfAbsent(text, this::spokenOf).forEach(draft::alt);
     }
