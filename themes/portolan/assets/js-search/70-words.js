@@ -6,8 +6,8 @@
   const { inner } = /** @type {any} */ (self).portolanSearch;
   const { FIELDS } = inner;
 
-  /** What a word that begins as typed is worth, by field: title, roles, targets, notes, alt. */
-  const BEGINNINGS = [2, 1, 1, 0.5, 0.5];
+  /** What a word that begins as typed is worth: title, roles, targets, notes, alt, names. */
+  const BEGINNINGS = [2, 1, 1, 0.5, 0.5, 1];
   const CYRILLIC = /[\u0400-\u04ff]/;
   const LATIN = /[a-z\u00c0-\u00ff]/;
   const NUMBER = /^[0-9.]*$/;
@@ -66,10 +66,9 @@
 
   /** @param {string} text in lower case */
   const isUnmixed = (text) =>
-    inner.tokens(text).every((/** @type {any} */ { start, end }) => {
-      const token = text.slice(start, end);
-      return !(CYRILLIC.test(token) && LATIN.test(token));
-    });
+    inner
+      .tokenTexts(text)
+      .every((/** @type {string} */ token) => !(CYRILLIC.test(token) && LATIN.test(token)));
 
   /**
    * @param {any} index
@@ -153,12 +152,12 @@
    */
   inner.understand = function (index, { text, live }) {
     const lacking = index.missing.size;
-    const typed = wordsOf(index, text, live);
     /** @param {Word[]} words */
     const allKnown = (words) => {
       const each = words.map((word) => isKnown(index, word));
       return index.missing.size > lacking || each.every(Boolean);
     };
+    const typed = wordsOf(index, text, live);
     if (allKnown(typed)) return understood(index, typed, []);
     for (const read of [inner.inLatin(text), inner.inRussian(text)]) {
       if (read === text || !isUnmixed(read)) continue;
@@ -213,7 +212,7 @@
     const members = words.map(({ stem }) => {
       const hits = inner.hits('read ' + stem);
       index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
-        if (field !== FIELDS.ALT) hits.raise(docs, 1);
+        if (field <= FIELDS.NOTES) hits.raise(docs, 1);
       });
       return hits;
     });

@@ -12,14 +12,18 @@
   const INSIDE = 350;
   const CONTAINING = 300;
   const CONTAINING_STEP = 10;
+  const BETTER_IF_ITSELF = 5;
   const DYNAMIC_CONTAINING = 120;
   const OVERLAPPING = 110;
   const BEGINNING = 100;
   const DYNAMIC_OVERLAPPING = 90;
   /** What ranges and beginnings are worth where the number rather is that of a version. */
   const VERSION = 0.1;
-  /** More than the titles of both directions can differ by. */
+  /** What each port of a list that a thing names adds. */
+  const EACH_OF_LIST = 1;
+  /** What the connections between two ends add: more than their titles can differ by. */
   const DIRECTED = 5;
+  const REVERSE = 4;
 
   const TRANSPORTS = { tcp: 1, udp: 2 };
 
@@ -105,30 +109,31 @@
    * @param {any} term
    */
   function rangeScore(range, term) {
-    const { low, high, dynamic } = range;
+    const { low, high, dynamic, itself } = range;
     if (high < term.low || term.high < low) return 0;
     const overlap = dynamic ? DYNAMIC_OVERLAPPING : OVERLAPPING;
     let score = isSingle(term) ? 0 : isWithin(range, term) && !dynamic ? INSIDE : overlap;
     if (low <= term.low && term.high <= high) {
       const width = 31 - Math.clz32(high - low + 1);
-      const worth = dynamic ? DYNAMIC_CONTAINING - width : CONTAINING - CONTAINING_STEP * width;
-      score = Math.max(score, worth);
+      const fixed = CONTAINING - CONTAINING_STEP * width + (itself ? BETTER_IF_ITSELF : 0);
+      score = Math.max(score, dynamic ? DYNAMIC_CONTAINING - width : fixed);
     }
     return score;
   }
 
   /**
+   * Raises documents by what they have to do with a port or range.
+   *
    * @param {any} index
    * @param {any} term
+   * @param {any} hits
    */
-  function portHits(index, term) {
+  function raisePort(index, term, hits) {
     const isVersion = maybeText(term) && index.versions.has(term.low);
     const worth = (/** @type {number} */ score) => (isVersion ? VERSION : score);
     const otherwise = isVersion && (term.live || index.ranges.length > 0);
-    const hits = inner
-      .hits(`port ${portText(term)} ${term.transport} ${term.live} ${otherwise}`)
-      .raise(itselfDocs(index, term), ITSELF)
-      .raise(exactDocs(index, term), EXACT);
+    hits.key += ` ${term.transport} ${portText(term)} ${term.live} ${otherwise}`;
+    hits.raise(itselfDocs(index, term), ITSELF).raise(exactDocs(index, term), EXACT);
     if (!isSingle(term)) raiseWithin(index, term, hits);
     for (const range of rangesFor(index, term)) {
       const score = rangeScore(range, term);
@@ -137,7 +142,25 @@
     if (term.live) {
       eachSingle(index, '#' + term.low, (_, docs) => hits.raise(docs, worth(BEGINNING)));
     }
-    return hits;
+  }
+
+  /**
+   * Alternatives for ports and ranges. Of a list, pages of its ports come first, then what names
+   * most of them.
+   *
+   * @param {any} index
+   * @param {any[]} terms
+   * @returns {any[]} hits
+   */
+  function portHits(index, terms) {
+    const all = inner.hits('ports');
+    const others = terms.flatMap((term) => {
+      raisePort(index, term, all);
+      const named = inner.hits(`port ${term.transport} ${portText(term)}`);
+      const each = terms.length > 1 ? [named.raise(exactDocs(index, term), EACH_OF_LIST)] : [];
+      return maybeText(term) ? each.concat(inner.stemHits(index, String(term.low))) : each;
+    });
+    return [all, ...others];
   }
 
   /**
@@ -164,12 +187,7 @@
    * @param {string} text
    * @returns {string[]} its tokens, stop words too
    */
-  const facetWords = (text) => {
-    const small = text.toLowerCase().replace(/ё/g, 'е');
-    return inner
-      .tokens(small)
-      .map((/** @type {any} */ { start, end }) => small.slice(start, end));
-  };
+  const facetWords = (text) => inner.tokenTexts(text.toLowerCase().replace(/ё/g, 'е'));
 
   /**
    * The terms of the ids that a value of a filter means: those with exactly this name, else those
@@ -203,14 +221,23 @@
    * @param {string} from stem
    * @param {string} to stem
    * @param {any} hits
+   * @param {number} score
    */
-  function raiseDirection(index, from, to, hits) {
+  function raiseDirection(index, from, to, hits, score) {
     const docs = (/** @type {string} */ stem, /** @type {number} */ field) =>
       /** @type {number[]} */ (index.terms.postings(stem)[field] || []);
     const there = new Set(docs(to, FIELDS.TARGETS));
     for (const doc of docs(to, FIELDS.ROLES).concat(docs(from, FIELDS.TARGETS))) there.delete(doc);
-    hits.raise(docs(from, FIELDS.ROLES).filter((doc) => there.has(doc)), DIRECTED);
+    hits.raise(docs(from, FIELDS.ROLES).filter((doc) => there.has(doc)), score);
   }
+
+  /**
+   * Each element once.
+   *
+   * @param {any[]} elements
+   */
+  const distinct = (elements) =>
+    Array.from(new Map(elements.map((one) => [JSON.stringify(one), one])).values());
 
   /** What one query means for the index. */
   class Plan {
@@ -223,7 +250,7 @@
       this.filters = [];
       /** @type {any[]} documents that are not wanted */
       this.exclusions = [];
-      /** What is better than other documents: of two ends in a row, the first opens a connection. */
+      /** What is better: of two ends in a row, the first rather opens the connection. */
       this.directed = inner.hits('');
       /** The stem of the last group, if that is just one word. */
       this.last = '';
@@ -256,8 +283,11 @@
       }
       if (terms.length) members.push(this.withAny(terms));
       this.groups.push(inner.any(members));
-      const { last } = this;
-      if (last && only && last !== only) raiseDirection(this.index, last, only, this.directed);
+      const { index, last, directed } = this;
+      if (last && only && last !== only) {
+        raiseDirection(index, last, only, directed, DIRECTED);
+        raiseDirection(index, only, last, directed, REVERSE);
+      }
       this.last = only;
     }
 
@@ -269,12 +299,9 @@
     look(clause) {
       const { index } = this;
       if (clause.is === 'ports') {
-        const hits = clause.terms.flatMap((/** @type {any} */ term) => {
-          this.marks.push({ low: term.low, high: term.high });
-          const port = portHits(index, term);
-          return maybeText(term) ? [port, inner.stemHits(index, String(term.low))] : port;
-        });
-        return { hits, stem: '' };
+        const terms = distinct(clause.terms);
+        for (const { low, high } of terms) this.marks.push({ low, high });
+        return { hits: portHits(index, terms), stem: '' };
       }
       const { hits, repairs, marks, stem } =
         clause.is === 'phrase'
@@ -364,7 +391,6 @@
     if (!plan.groups.length && !plan.filters.length) groups.filter(isMarker).forEach(plan.group, plan);
     for (const clause of exclusions) plan.exclude(clause);
     const hits = plan.run();
-    const distinct = new Map(plan.repairs.map((repair) => [JSON.stringify(repair), repair]));
-    return { hits, repairs: Array.from(distinct.values()), marks: plan.marks };
+    return { hits, repairs: distinct(plan.repairs), marks: plan.marks };
   };
 })();

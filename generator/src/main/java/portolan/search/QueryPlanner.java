@@ -173,10 +173,9 @@ final class QueryPlanner {
 
   private Looked look(Clause clause, Draft draft) {
     if (clause instanceof Clause.Ports alternatives) {
-      for (PortTerm term : alternatives.terms()) {
-        draft.marks.add(new Mark.Ports(term.low(), term.high()));
-      }
-      return new Looked(ports.of(alternatives.terms()), Optional.empty());
+      List<PortTerm> terms = alternatives.terms().stream().distinct().toList();
+      terms.forEach(term -> draft.marks.add(new Mark.Ports(term.low(), term.high())));
+      return new Looked(ports.of(terms), Optional.empty());
     }
     WordNodes.Understood understood =
         clause instanceof Clause.Phrase phrase

@@ -45,6 +45,28 @@ final class Shelf {
     return this;
   }
 
+  /** A connection, with other names of the thing itself. */
+  Shelf connect(String title, String from, String to, String names) {
+    documents.add(
+        new SearchDocument(
+            documents.size(),
+            "path",
+            Place.page("p" + documents.size() + ".html"),
+            Localized.same(title),
+            Localized.same(title),
+            Localized.EMPTY,
+            Localized.EMPTY,
+            "",
+            Localized.EMPTY,
+            from,
+            to,
+            "",
+            names,
+            List.of(),
+            new TreeSet<>()));
+    return this;
+  }
+
   Shelf facet(String key, String id, String... all) {
     names.add(new FacetNames.Facet(key, id, List.of(all), Localized.same(id)));
     return this;
