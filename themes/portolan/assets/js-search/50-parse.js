@@ -131,7 +131,7 @@
       const clause = quoted[1].trim() ? { is: 'phrase', text: quoted[1] } : null;
       return { clause: /** @type {any} */ (clause), end: QUOTED.lastIndex };
     }
-    const [typed, name, value, list] = FILTER.exec(text) || [];
+    const [typed, name, value, list] = /** @type {string[]} */ (FILTER.exec(text) || []);
     const names = FILTERS.find((each) => each.includes(name));
     if (!names) return null;
     const values = (list === undefined ? [value] : list.split(/[,;]/)).filter((one) => one.trim());
