@@ -174,16 +174,6 @@
       );
     }
 
-    /**
-     * Name of a group of results.
-     *
-     * @param {any} result
-     * @param {string} kind
-     */
-    kind(result, kind) {
-      return this.word('group-' + kind) || result.facetNames('kind', kind);
-    }
-
     /** @param {any} hit */
     address(hit) {
       return this.word('root') + document.documentElement.lang + '/' + hit.href;

@@ -4,7 +4,6 @@
   const { SearchElement, el } = /** @type {any} */ (window).portolanSearch;
   const PAGE = 20;
   const SHOWN = 8;
-  const FACETS = ['kind', 'product', 'role', 'proto', 'transport'];
 
   /** The page for searching: results with facets, all of its state in the address. */
   class SearchPage extends SearchElement {
@@ -14,12 +13,21 @@
       this.limit = PAGE;
       /** @type {Record<string, string[]>} chosen ids of each facet */
       this.chosen = {};
+      /** @type {Record<string, {title: string, names: Map<string, string>}>} */
+      this.known = {};
+      for (const list of this.querySelectorAll('datalist')) {
+        const names = new Map();
+        for (const { value, text } of list.options) names.set(value, text);
+        this.known[list.dataset.facet || ''] = { title: list.dataset.title || '', names };
+      }
+      this.keys = Object.keys(this.known);
       this.note = el('p', 'results__note');
       this.count = el('p', 'results__count');
       this.count.setAttribute('role', 'status');
       this.list = el('ol', 'results__list');
       this.more = el('button', 'button', this.word('more'));
       this.more.type = 'button';
+      this.more.hidden = true;
       this.side = this.querySelector('.facets');
       this.facets = el('div', 'facets__groups');
       this.badge = el('span', '');
@@ -48,7 +56,7 @@
         refine.setAttribute('aria-expanded', String(open));
       });
       this.reset.addEventListener('click', () => {
-        for (const key of FACETS) this.chosen[key] = [];
+        for (const key of this.keys) this.chosen[key] = [];
         this.change('pushState');
         this.input.focus();
       });
@@ -62,6 +70,16 @@
       if (!location.search) this.input.focus();
     }
 
+    /**
+     * What the page calls an id; an index that is newer than the page may have others.
+     *
+     * @param {string} key
+     * @param {string} id
+     */
+    called(key, id) {
+      return this.known[key]?.names.get(id) || id;
+    }
+
     /** Takes the focus. */
     enter() {
       this.input.focus();
@@ -72,7 +90,7 @@
     read() {
       const state = new URLSearchParams(location.search);
       this.input.value = state.get('q') || '';
-      for (const key of FACETS) {
+      for (const key of this.keys) {
         this.chosen[key] = (state.get(key) || '').split(',').filter(Boolean);
       }
       this.limit = PAGE;
@@ -87,7 +105,7 @@
     change(how) {
       const parts = [];
       if (this.input.value.trim()) parts.push('q=' + encodeURIComponent(this.input.value));
-      for (const key of FACETS) {
+      for (const key of this.keys) {
         const ids = this.chosen[key].map(encodeURIComponent);
         if (ids.length) parts.push(key + '=' + ids.join(','));
       }
@@ -103,7 +121,7 @@
      * @param {(key: string) => boolean} which facets to heed
      */
     query(which) {
-      const filters = FACETS.filter(which).map((key) =>
+      const filters = this.keys.filter(which).map((key) =>
         this.chosen[key].length ? key + ':' + this.chosen[key].join(',') + ' ' : '',
       );
       return [...filters, this.input.value.trimStart()].join('');
@@ -113,7 +131,7 @@
     run(then) {
       const text = this.input.value.trim();
       document.title = text ? text + ' — ' + this.title : this.title;
-      const keys = FACETS.filter((key) => this.chosen[key].length);
+      const keys = this.keys.filter((key) => this.chosen[key].length);
       this.start.hidden = Boolean(text || keys.length);
       if (!this.start.hidden) return this.clear();
       const options = { limit: this.limit, snippets: true, facets: true };
@@ -151,7 +169,7 @@
           const link = el('a', 'hit', ...this.hit(hit));
           link.href = this.address(hit);
           link.querySelector('.hit__body').prepend(
-            el('span', 'hit__kind', result.facetNames('kind', hit.kind)),
+            el('span', 'hit__kind', this.called('kind', hit.kind)),
           );
           return el('li', '', link);
         }),
@@ -171,7 +189,7 @@
       const counts = { ...result.facets };
       const ask = (/** @type {number} */ i) => {
         if (i > keys.length || !keys.length) {
-          return this.draw(result, counts, keys.length ? counts.all : counts);
+          return this.draw(counts, keys.length ? counts.all : counts);
         }
         const key = keys[i];
         this.ask(
@@ -188,25 +206,24 @@
     }
 
     /**
-     * @param {any} result
      * @param {any} counts
      * @param {any} all counts without any choice: what to list
      */
-    draw(result, counts, all) {
+    draw(counts, all) {
       const focused = document.activeElement;
       const at = focused instanceof HTMLInputElement && this.side.contains(focused);
       const name = at ? focused.name : '';
       const value = at ? focused.value : '';
-      const groups = FACETS.map((key) => {
+      const groups = this.keys.map((key) => {
         const now = new Map(counts[key] || []);
         const ids = [
           ...new Set([...(all[key] || []).map((/** @type {any} */ one) => one[0]), ...this.chosen[key]]),
         ];
         if (ids.length < 2 && !this.chosen[key].length) return '';
         const items = ids.map((id) =>
-          this.item(key, id, result.facetNames(key, id) || id, now.get(id) || 0),
+          this.item(key, id, this.called(key, id), now.get(id) || 0),
         );
-        const group = el('fieldset', 'facet', el('legend', '', this.word('facet-' + key)));
+        const group = el('fieldset', 'facet', el('legend', '', this.known[key].title));
         group.append(...items.slice(0, SHOWN));
         if (items.length > SHOWN) {
           const rest = el('details', '', el('summary', '', this.word('rest', items.length - SHOWN)));
@@ -222,7 +239,7 @@
       });
       this.facets.replaceChildren(...groups);
       this.side.hidden = !this.facets.children.length;
-      const chosen = FACETS.reduce((sum, key) => sum + this.chosen[key].length, 0);
+      const chosen = this.keys.reduce((sum, key) => sum + this.chosen[key].length, 0);
       this.reset.hidden = !chosen;
       this.badge.textContent = chosen ? ' (' + chosen + ')' : '';
       for (const box of this.facets.querySelectorAll('input')) {

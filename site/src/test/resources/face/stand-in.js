@@ -15,7 +15,6 @@
       role: Array.from({ length: 12 }, (_, i) => ['role-' + i, 12 - i]),
       transport: [['tcp', 40], ['udp', 5]],
     },
-    facetNames: (key, id) => 'Name of ' + id + (id === 'role-3' ? EVIL : ''),
   });
   const hit = (i, text) => ({
     doc: i,

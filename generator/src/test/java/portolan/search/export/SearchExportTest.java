@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.address.Place;
-import portolan.search.FacetNames;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.search.SearchIndex;
