@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -37,7 +39,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  *   <li>{@link #TOKEN} finds the tokens; those of more than {@value #LONGEST} UTF-16 units are
  *       dropped.
  *   <li>An ending {@code 's} or {@code ’s} goes, letters become small, stop words of both languages
- *       are dropped. What is left are the {@linkplain #words() words}.
+ *       and words of questions are dropped. What is left are the {@linkplain #words(String) words}.
  *   <li>Snowball's Russian stemmer, then Porter's: each leaves the other's letters alone, so that
  *       no language needs to be known. What is left are the {@linkplain #stems() stems}.
  * </ol>
@@ -57,38 +59,94 @@ public final class Analysis {
   /** Length of the longest token, in UTF-16 units. */
   public static final int LONGEST = 64;
 
+  /** Words that make a question of what is looked for, beside the stop words of Lucene. */
+  private static final List<String> ASKING =
+      List.of(
+          "which",
+          "what",
+          "how",
+          "do",
+          "does",
+          "between",
+          "from",
+          "need",
+          "needs",
+          "needed",
+          "required",
+          "use",
+          "uses",
+          "used",
+          "open",
+          "какие",
+          "каких",
+          "каким",
+          "какими",
+          "какому",
+          "нужен",
+          "нужна",
+          "нужно",
+          "нужны",
+          "открыть",
+          "использует",
+          "используют",
+          "используется",
+          "используются");
+
   private static final NormalizeCharMap LETTERS = letters();
-  private static final CharArraySet STOP_WORDS = stopWordsOfLucene();
-  private static final Analyzer WORDS = new Chain(false);
-  private static final Analyzer STEMS = new Chain(true);
+  private static final CharArraySet STOP_WORDS = allStopWords();
+  private static final Analyzer STEMS = new Chain();
   private static final Analyzer STEMMERS = new Stemmers();
 
   private Analysis() {}
 
-  /** The whole chain. */
+  /**
+   * The whole chain for Lucene and others. What this class does itself gives the same and is many
+   * times faster for short texts.
+   */
   public static Analyzer stems() {
     return STEMS;
   }
 
-  /** The chain without the stemmers. */
-  public static Analyzer words() {
-    return WORDS;
-  }
-
   /** The words of a text in order, repetitions too. */
   public static List<String> words(String text) {
-    return terms(WORDS, text);
+    List<String> words = new ArrayList<>();
+    Matcher token = TOKEN.matcher(text.replace('ё', 'е').replace('Ё', 'Е'));
+    while (token.find()) {
+      if (token.end() - token.start() <= LONGEST) {
+        String word = owner(token.group()).toLowerCase(Locale.ROOT);
+        if (!STOP_WORDS.contains(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String owner(String token) {
+    int stem = token.length() - 2;
+    return stem > 0
+            && (token.charAt(stem) == '\'' || token.charAt(stem) == '\u2019')
+            && (token.charAt(stem + 1) == 's' || token.charAt(stem + 1) == 'S')
+        ? token.substring(0, stem)
+        : token;
   }
 
   /** The stems of a text in order, repetitions too; as many as there are {@link #words(String)}. */
   public static List<String> stems(String text) {
-    return terms(STEMS, text);
+    return words(text).stream().map(Analysis::stem).toList();
   }
 
   /** The stem of a word of {@link #words(String)}. */
   public static String stem(String word) {
-    List<String> stems = terms(STEMMERS, word);
-    return stems.isEmpty() ? word : stems.get(0);
+    try (TokenStream stream = STEMMERS.tokenStream("", word)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      String stem = stream.incrementToken() ? term.toString() : word;
+      stream.end();
+      return stem;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Words that are not searched for, sorted. */
@@ -100,21 +158,6 @@ public final class Analysis {
     return Collections.unmodifiableSet(words);
   }
 
-  private static List<String> terms(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return terms;
-  }
-
   private static NormalizeCharMap letters() {
     NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
     map.add("ё", "е");
@@ -122,9 +165,10 @@ public final class Analysis {
     return map.build();
   }
 
-  private static CharArraySet stopWordsOfLucene() {
+  private static CharArraySet allStopWords() {
     CharArraySet words = new CharArraySet(RussianAnalyzer.getDefaultStopSet(), false);
     words.addAll(EnglishAnalyzer.getDefaultStopSet());
+    words.addAll(ASKING);
     return CharArraySet.unmodifiableSet(words);
   }
 
@@ -133,12 +177,6 @@ public final class Analysis {
   }
 
   private static final class Chain extends Analyzer {
-    private final boolean stemming;
-
-    private Chain(boolean stemming) {
-      this.stemming = stemming;
-    }
-
     @Override
     protected Reader initReader(String field, Reader reader) {
       return new MappingCharFilter(LETTERS, reader);
@@ -151,7 +189,7 @@ public final class Analysis {
       words = new EnglishPossessiveFilter(words);
       words = new LowerCaseFilter(words);
       words = new StopFilter(words, STOP_WORDS);
-      return new TokenStreamComponents(tokens, stemming ? stemmed(words) : words);
+      return new TokenStreamComponents(tokens, stemmed(words));
     }
   }
 

@@ -1,12 +1,14 @@
 package portolan.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A set of documents that says nothing about scores. */
 sealed interface Docs {
   /** Fields that are one keyword or several. */
   enum Keyword {
-    WORD(SearchField.WORD),
     PAIR(SearchField.PAIR),
     PORT(SearchField.PORT),
     FACET(SearchField.FACET);
@@ -36,11 +38,31 @@ sealed interface Docs {
     }
   }
 
-  /** Documents with a stem in any of the scored fields. */
-  record HasStem(String stem) implements Docs {}
+  /** Documents with any of some stems in any of some scored fields; none if there are no stems. */
+  record Stems(Set<SearchField> fields, List<String> stems) implements Docs {
+    /** What people read; other names that a document is found by are not among it. */
+    static final Set<SearchField> READ =
+        Collections.unmodifiableSet(
+            EnumSet.of(
+                SearchField.TITLE, SearchField.ROLES, SearchField.TARGETS, SearchField.NOTES));
 
-  /** Documents with a word that begins so. */
-  record WordPrefix(String prefix) implements Docs {}
+    public Stems {
+      fields = Collections.unmodifiableSet(EnumSet.copyOf(fields));
+      stems = stems.stream().distinct().sorted().toList();
+    }
+
+    /** Documents with a stem in what people read. */
+    static Docs read(String stem) {
+      return new Stems(READ, List.of(stem));
+    }
+  }
+
+  /** Documents of one set that are in none of the others. */
+  record Without(Docs set, List<Docs> others) implements Docs {
+    public Without {
+      others = List.copyOf(others);
+    }
+  }
 
   /** Documents with a single port, without regard to transport, that begins with these digits. */
   record PortPrefix(String digits) implements Docs {}

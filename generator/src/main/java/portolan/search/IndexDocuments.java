@@ -1,6 +1,5 @@
 package portolan.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import portolan.text.Localized;
 
 /** Turns documents, one after the other, into those of Lucene: what is in which field. */
 final class IndexDocuments {
-  /** A note is called after what it speaks of, which has to come first when one asks for that. */
-  private static final String BORROWS_ITS_NAME = "note";
-
   private static final FieldType WITH_LENGTHS = type(false);
   private static final FieldType WITHOUT_LENGTHS = type(true);
 
@@ -44,16 +40,13 @@ final class IndexDocuments {
 
   Document of(SearchDocument document) {
     Document made = new Document();
-    boolean borrowed = document.kind().equals(BORROWS_ITS_NAME);
-    List<String> name = words(document.title());
-    List<String> roles = new ArrayList<>(borrowed ? name : List.of());
-    roles.addAll(cache.words(document.roles()));
     Map<SearchField, List<String>> words = new EnumMap<>(SearchField.class);
-    words.put(SearchField.TITLE, borrowed ? List.of() : name);
-    words.put(SearchField.ROLES, roles);
+    words.put(SearchField.TITLE, words(document.named()));
+    words.put(SearchField.ROLES, cache.words(document.roles()));
     words.put(SearchField.TARGETS, cache.words(document.targets()));
     words.put(SearchField.NOTES, words(document.text()));
     words.put(SearchField.ALT, cache.words(document.alt()));
+    words.put(SearchField.NAMES, cache.words(document.names()));
     words.forEach((field, all) -> add(made, field, new LinkedHashSet<>(cache.stems(all))));
     Set<String> distinct = new LinkedHashSet<>();
     words.values().forEach(distinct::addAll);
@@ -102,8 +95,7 @@ final class IndexDocuments {
   private static void add(Document made, Set<String> terms, PortSpan span) {
     for (String transport : PortTerms.transports(span)) {
       if (span.isRange()) {
-        String family = span.dynamic() ? PortTerms.DYNAMIC : PortTerms.FIXED;
-        String field = family + PortTerms.widthClass(span.low(), span.high());
+        String field = PortTerms.family(span) + PortTerms.widthClass(span.low(), span.high());
         made.add(
             new IntRange(
                 PortTerms.field(field, transport),

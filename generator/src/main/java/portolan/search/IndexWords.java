@@ -2,6 +2,7 @@ package portolan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,40 +43,39 @@ final class IndexWords {
     }
   }
 
-  /** Whether any document has a word that begins so. */
-  boolean hasPrefix(String prefix) {
+  /** The words that begin so. */
+  List<String> beginningWith(String prefix) {
+    List<String> found = new ArrayList<>();
     try {
       Terms terms = MultiTerms.getTerms(reader, SearchField.WORD.id());
-      if (terms == null) {
-        return false;
+      if (terms != null) {
+        TermsEnum all = terms.iterator();
+        BytesRef start = new BytesRef(prefix);
+        if (all.seekCeil(start) != TermsEnum.SeekStatus.END) {
+          BytesRef term = all.term();
+          while (term != null && StringHelper.startsWith(term, start)) {
+            found.add(term.utf8ToString());
+            term = all.next();
+          }
+        }
       }
-      TermsEnum all = terms.iterator();
-      BytesRef start = new BytesRef(prefix);
-      return all.seekCeil(start) != TermsEnum.SeekStatus.END
-          && StringHelper.startsWith(all.term(), start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return found;
   }
 
   /**
-   * Words that are spelled like a word, by the number of edits: an edit is a letter too many, too
-   * few, wrong, or swapped with its neighbour. Words of less than four letters have none, those of
-   * less than eight one edit, longer ones two. The first letter is always right.
+   * Words that are spelled like an unknown one: those with one edit, or, if there are none, those
+   * with two. An edit is a letter too many, too few, wrong, or swapped with its neighbour. Words of
+   * less than four letters have none, those of less than eight at most one edit. The first letter
+   * is always right.
    *
-   * @return words with one edit and with two, each in order of code points; both may be empty
+   * @return in order of code points; may be empty
    */
-  List<Set<String>> similar(String word) {
-    Set<String> near = new TreeSet<>();
-    Set<String> far = new TreeSet<>();
-    if (word.length() >= 4) {
-      near = within(word, 1);
-    }
-    if (word.length() >= 8) {
-      far = within(word, 2);
-      far.removeAll(near);
-    }
-    return List.of(near, far);
+  Set<String> similar(String word) {
+    Set<String> near = word.length() < 4 ? Set.of() : within(word, 1);
+    return near.isEmpty() && word.length() >= 8 ? within(word, 2) : near;
   }
 
   private Set<String> within(String word, int edits) {

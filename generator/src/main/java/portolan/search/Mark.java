@@ -25,15 +25,15 @@ public sealed interface Mark {
     }
   }
 
-  /** Words that are spelled like an unknown one. */
-  record Spellings(Set<String> words) implements Mark {
-    public Spellings {
-      words = Set.copyOf(words);
+  /** All forms of words that are spelled like an unknown one. */
+  record Stems(Set<String> stems) implements Mark {
+    public Stems {
+      stems = Set.copyOf(stems);
     }
 
     @Override
     public boolean fits(String word, String stem) {
-      return words.contains(word);
+      return stems.contains(stem);
     }
   }
 

@@ -30,10 +30,10 @@ sealed interface Node {
   /** One score for each document of a set. */
   record Constant(float score, Docs docs) implements Node {}
 
-  /** The highest of some constants. */
-  record Highest(List<Constant> constants) implements Node {
+  /** The highest score of some members, which are stems or constants. */
+  record Highest(List<Node> members) implements Node {
     public Highest {
-      constants = List.copyOf(constants);
+      members = List.copyOf(members);
     }
   }
 

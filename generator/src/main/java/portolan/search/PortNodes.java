@@ -14,11 +14,15 @@ final class PortNodes {
   private static final float EXACT = 400;
   private static final float INSIDE = 350;
   private static final float OVERLAPPING = 110;
+  private static final float BETTER_IF_ITSELF = 5;
   private static final float PREFIX = 100;
   private static final float DYNAMIC_OVERLAPPING = 90;
 
   /** Instead of what ranges and beginnings are worth, where the number rather names a version. */
   private static final float VERSION = 0.1f;
+
+  /** What each port of a list that a thing names adds. */
+  private static final float EACH_OF_LIST = 1;
 
   private final Set<Integer> versions;
   private final List<PortRangeField> fixed;
@@ -26,14 +30,19 @@ final class PortNodes {
 
   PortNodes(IndexWords words, Set<Integer> versions) {
     this.versions = versions;
-    this.fixed = fields(words, PortTerms.FIXED);
+    this.fixed = new ArrayList<>(fields(words, PortTerms.FIXED));
+    fixed.addAll(fields(words, PortTerms.OWN));
     this.dynamic = fields(words, PortTerms.DYNAMIC);
   }
 
   /** A field of ranges that the index has, and its class of width. */
   private record PortRangeField(String name, int widthClass) {
     float containing() {
-      return name.startsWith(PortTerms.FIXED) ? 300 - 10 * widthClass : 120 - widthClass;
+      if (name.startsWith(PortTerms.DYNAMIC)) {
+        return 120 - widthClass;
+      }
+      float better = name.startsWith(PortTerms.OWN) ? BETTER_IF_ITSELF : 0;
+      return 300 - 10 * widthClass + better;
     }
   }
 
@@ -47,19 +56,31 @@ final class PortNodes {
     return fields;
   }
 
-  /** Alternatives for a port or range. */
-  List<Node> of(PortTerm term) {
-    if (!term.single()) {
-      return List.of(range(term));
-    } else if (term.maybeText()) {
-      return List.of(port(term), new Node.Stem(Integer.toString(term.low())));
+  /**
+   * Alternatives for ports and ranges. Of a list, pages of its ports come first, then what names
+   * most of them.
+   */
+  List<Node> of(List<PortTerm> terms) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Node.Highest(terms.stream().flatMap(t -> constants(t).stream()).toList()));
+    for (PortTerm term : terms) {
+      if (terms.size() > 1) {
+        nodes.add(new Node.Constant(EACH_OF_LIST, exact(term)));
+      }
+      if (term.maybeText()) {
+        nodes.add(new Node.Stem(Integer.toString(term.low())));
+      }
     }
-    return List.of(port(term));
+    return nodes;
   }
 
-  private Node port(PortTerm term) {
+  private List<Node> constants(PortTerm term) {
+    return term.single() ? port(term) : range(term);
+  }
+
+  private List<Node> port(PortTerm term) {
     boolean version = term.maybeText() && versions.contains(term.low());
-    List<Node.Constant> constants = new ArrayList<>();
+    List<Node> constants = new ArrayList<>();
     constants.add(new Node.Constant(ITSELF, itself(term)));
     constants.add(new Node.Constant(EXACT, exact(term)));
     for (List<PortRangeField> fields : List.of(fixed, dynamic)) {
@@ -75,11 +96,11 @@ final class PortNodes {
           new Node.Constant(
               version ? VERSION : PREFIX, new Docs.PortPrefix(Integer.toString(term.low()))));
     }
-    return new Node.Highest(constants);
+    return constants;
   }
 
-  private Node range(PortTerm term) {
-    List<Node.Constant> constants = new ArrayList<>();
+  private List<Node> range(PortTerm term) {
+    List<Node> constants = new ArrayList<>();
     constants.add(new Node.Constant(ITSELF, itself(term)));
     constants.add(new Node.Constant(EXACT, exact(term)));
     constants.add(new Node.Constant(INSIDE, singles(term)));
@@ -95,7 +116,7 @@ final class PortNodes {
       constants.add(
           new Node.Constant(DYNAMIC_OVERLAPPING, ranges(Docs.Relation.OVERLAP, field, term)));
     }
-    return new Node.Highest(constants);
+    return constants;
   }
 
   /**
@@ -106,7 +127,7 @@ final class PortNodes {
     List<Docs> sets = new ArrayList<>();
     sets.add(exact(term));
     if (term.maybeText()) {
-      sets.add(new Docs.HasStem(Integer.toString(term.low())));
+      sets.add(Docs.Stems.read(Integer.toString(term.low())));
     } else if (!term.single()) {
       sets.add(singles(term));
       fixed.forEach(field -> sets.add(ranges(Docs.Relation.WITHIN, field, term)));

@@ -11,7 +11,8 @@ import portolan.search.SearchDocument.PortSpan;
  * 16000-17000}, and once more with each transport, {@code tcp/443}; with {@code =} before it where
  * the thing is the port itself. Single ports are numbers in {@code pp}, ranges lie in {@code rng0}
  * to {@code rng16} by the logarithm of their width, those from which the system picks a port in
- * {@code dyn0} to {@code dyn16}; all of these once more with {@code _tcp} and {@code _udp}.
+ * {@code dyn0} to {@code dyn16}, those that a thing itself is in {@code own0} to {@code own16}; all
+ * of these once more with {@code _tcp} and {@code _udp}.
  */
 public final class PortTerms {
   /** Beginning of the fields of fixed ranges. */
@@ -19,6 +20,9 @@ public final class PortTerms {
 
   /** Beginning of the fields of ranges from which the system picks a port. */
   public static final String DYNAMIC = "dyn";
+
+  /** Beginning of the fields of ranges that a thing itself is. */
+  public static final String OWN = "own";
 
   /** Field of single ports as numbers. */
   public static final String NUMBER = "pp";
@@ -30,6 +34,11 @@ public final class PortTerms {
   public static final int WIDEST_CLASS = 16;
 
   private PortTerms() {}
+
+  /** Beginning of the field of a range. */
+  static String family(PortSpan span) {
+    return span.itself() ? OWN : span.dynamic() ? DYNAMIC : FIXED;
+  }
 
   /** Class of a range by its width: the rounded binary logarithm of the number of ports. */
   public static int widthClass(int low, int high) {
@@ -53,7 +62,8 @@ public final class PortTerms {
   /**
    * A field of numbers or ranges.
    *
-   * @param field {@link #NUMBER}, or {@link #FIXED} or {@link #DYNAMIC} with the class of the width
+   * @param field {@link #NUMBER}, or {@link #FIXED}, {@link #DYNAMIC} or {@link #OWN} with the
+   *     class of the width
    * @param transport {@code tcp}, {@code udp}, or empty for any
    */
   public static String field(String field, String transport) {

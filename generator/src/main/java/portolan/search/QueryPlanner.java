@@ -3,9 +3,12 @@ package portolan.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portolan.search.query.Clause;
+import portolan.search.query.MarkerWords;
 import portolan.search.query.ParsedQuery;
 import portolan.search.query.PortTerm;
 import portolan.search.query.QueryParser;
@@ -16,10 +19,19 @@ import portolan.search.query.Repair;
  * text, then exclusions, so that repairs and marks have that order too.
  *
  * <p>Alternatives of filters only are a filter. A filter among other alternatives counts as a
- * constant score of 1.
+ * constant score of 1. A word that says that a number is a port, but has none, means nothing beside
+ * other words: half of all things have ports.
+ *
+ * <p>Two ends in a row rather mean the connections between them, and the first of them rather the
+ * one that opens the connection.
  */
 final class QueryPlanner {
   private static final float FILTER_AMONG_OTHERS = 1;
+
+  /** More than the titles of both directions can differ by. */
+  private static final float DIRECTED = 5;
+
+  private static final float REVERSE = 4;
 
   private final WordNodes words;
   private final PortNodes ports;
@@ -38,11 +50,56 @@ final class QueryPlanner {
     private final Set<Docs> exclusions = new LinkedHashSet<>();
     private final Set<Repair> repairs = new LinkedHashSet<>();
     private final Set<Mark> marks = new LinkedHashSet<>();
+    private final List<Docs> directed = new ArrayList<>();
+    private final List<Docs> reverse = new ArrayList<>();
+    private Optional<String> lastStem = Optional.empty();
+
+    private boolean isEmpty() {
+      return groups.isEmpty() && filters.isEmpty();
+    }
+
+    private void add(Node group, Optional<String> stem) {
+      groups.add(group);
+      lastStem.ifPresent(from -> stem.ifPresent(to -> direct(from, to)));
+      lastStem = stem;
+    }
+
+    private void direct(String from, String to) {
+      if (!from.equals(to)) {
+        directed.add(connections(from, to));
+        reverse.add(connections(to, from));
+      }
+    }
+
+    /** Connections of two ends; words that both ends have do not tell them apart. */
+    private static Docs connections(String from, String to) {
+      return new Docs.Without(
+          new Docs.AllOf(List.of(opened(from), led(to))), List.of(opened(to), led(from)));
+    }
+
+    private static Docs opened(String stem) {
+      return new Docs.Stems(Set.of(SearchField.ROLES), List.of(stem));
+    }
+
+    private static Docs led(String stem) {
+      return new Docs.Stems(Set.of(SearchField.TARGETS), List.of(stem));
+    }
+
+    private Optional<Node> preferred() {
+      return directed.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Node.Highest(
+                  List.of(
+                      new Node.Constant(DIRECTED, new Docs.AnyOf(directed)),
+                      new Node.Constant(REVERSE, new Docs.AnyOf(reverse)))));
+    }
 
     private QueryPlan plan() {
       return new QueryPlan(
           List.copyOf(groups),
           List.copyOf(filters),
+          preferred(),
           List.copyOf(exclusions),
           List.copyOf(repairs),
           List.copyOf(marks));
@@ -54,9 +111,20 @@ final class QueryPlanner {
     ParsedQuery query = QueryParser.parse(text);
     Draft draft = new Draft();
     draft.repairs.addAll(query.repairs());
-    query.groups().forEach(group -> group(group, draft));
+    Map<Boolean, List<List<Clause>>> groups =
+        query.groups().stream().collect(Collectors.partitioningBy(QueryPlanner::isMarker));
+    groups.get(false).forEach(group -> group(group, draft));
+    if (draft.isEmpty()) {
+      groups.get(true).forEach(group -> group(group, draft));
+    }
     query.exclusions().forEach(clause -> exclude(clause, draft).ifPresent(draft.exclusions::add));
     return draft.plan();
+  }
+
+  private static boolean isMarker(List<Clause> group) {
+    return group.size() == 1
+        && group.get(0) instanceof Clause.Words words
+        && MarkerWords.isMarker(words.text());
   }
 
   private void group(List<Clause> clauses, Draft draft) {
@@ -64,14 +132,16 @@ final class QueryPlanner {
     List<String> facetTerms = new ArrayList<>();
     boolean filtered = false;
     boolean looked = false;
+    Optional<String> stem = Optional.empty();
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Filter filter) {
         facetTerms.addAll(terms(filter, draft));
         filtered = true;
       } else {
-        List<Node> nodes = nodes(clause, draft);
-        looked |= !nodes.isEmpty();
-        scored.addAll(nodes);
+        Looked found = look(clause, draft);
+        looked |= !found.nodes().isEmpty();
+        scored.addAll(found.nodes());
+        stem = clauses.size() == 1 ? found.stem() : Optional.empty();
       }
     }
     Docs filter = new Docs.Terms(Docs.Keyword.FACET, facetTerms);
@@ -81,7 +151,7 @@ final class QueryPlanner {
       if (!facetTerms.isEmpty()) {
         scored.add(new Node.Constant(FILTER_AMONG_OTHERS, filter));
       }
-      draft.groups.add(Node.any(scored));
+      draft.add(Node.any(scored), stem);
     }
   }
 
@@ -93,15 +163,19 @@ final class QueryPlanner {
     return terms;
   }
 
-  /** Alternatives of a clause; none when there is nothing to look for. */
-  private List<Node> nodes(Clause clause, Draft draft) {
+  /**
+   * What a clause looks for.
+   *
+   * @param nodes alternatives; none when there is nothing to look for
+   * @param stem of its only word, if it is one that the index has
+   */
+  private record Looked(List<Node> nodes, Optional<String> stem) {}
+
+  private Looked look(Clause clause, Draft draft) {
     if (clause instanceof Clause.Ports alternatives) {
-      List<Node> nodes = new ArrayList<>();
-      for (PortTerm term : alternatives.terms()) {
-        nodes.addAll(ports.of(term));
-        draft.marks.add(new Mark.Ports(term.low(), term.high()));
-      }
-      return nodes;
+      List<PortTerm> terms = alternatives.terms().stream().distinct().toList();
+      terms.forEach(term -> draft.marks.add(new Mark.Ports(term.low(), term.high())));
+      return new Looked(ports.of(terms), Optional.empty());
     }
     WordNodes.Understood understood =
         clause instanceof Clause.Phrase phrase
@@ -109,7 +183,7 @@ final class QueryPlanner {
             : words.of((Clause.Words) clause);
     draft.repairs.addAll(understood.repairs());
     draft.marks.addAll(understood.marks());
-    return understood.node().map(List::of).orElse(List.of());
+    return new Looked(understood.node().map(List::of).orElse(List.of()), understood.stem());
   }
 
   private Optional<Docs> exclude(Clause clause, Draft draft) {

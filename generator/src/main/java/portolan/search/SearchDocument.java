@@ -15,7 +15,8 @@ import portolan.text.Localized;
  * @param id number in the index, from 0; of equal scores the lower number comes first
  * @param kind what it is, such as {@code path}
  * @param place where it is, below the folder of a language
- * @param title its name
+ * @param title its name as shown
+ * @param named what of the title is its own; the number of a port, nothing of the title of a note
  * @param context one line that says where it belongs, such as the ends of a connection
  * @param product short name of its version; empty when it has several or none
  * @param ports its ports as shown, such as {@code 80, 443/TCP}; may be empty
@@ -24,6 +25,7 @@ import portolan.text.Localized;
  *     the ends that open it
  * @param targets the same of the ends that a connection leads to
  * @param alt other names of whatever it uses, and parts of names
+ * @param names other names of the thing itself and of what its title speaks of
  * @param spans its ports
  * @param facets terms {@code key:id} by which it can be filtered, in order
  */
@@ -32,6 +34,7 @@ public record SearchDocument(
     String kind,
     Place place,
     Localized title,
+    Localized named,
     Localized context,
     Localized product,
     String ports,
@@ -39,12 +42,14 @@ public record SearchDocument(
     String roles,
     String targets,
     String alt,
+    String names,
     List<PortSpan> spans,
     Set<String> facets) {
   public SearchDocument {
     requireNonNull(kind, "kind");
     requireNonNull(place, "place");
     requireNonNull(title, "title");
+    requireNonNull(named, "named");
     requireNonNull(context, "context");
     requireNonNull(product, "product");
     requireNonNull(ports, "ports");
@@ -52,6 +57,7 @@ public record SearchDocument(
     requireNonNull(roles, "roles");
     requireNonNull(targets, "targets");
     requireNonNull(alt, "alt");
+    requireNonNull(names, "names");
     spans = List.copyOf(spans);
     facets = Collections.unmodifiableSet(new TreeSet<>(facets));
   }

@@ -2,7 +2,7 @@ package portolan.search;
 
 /** The fields of the index, and those of them whose words count for the score. */
 public enum SearchField {
-  /** Titles in both languages. */
+  /** What titles name, in both languages. */
   TITLE("title", 4f),
   /** Names of the roles and other ends; of a connection those that open it. */
   ROLES("roles", 2f),
@@ -12,6 +12,8 @@ public enum SearchField {
   NOTES("notes", 1f),
   /** Other names of whatever a thing uses, and parts of names. */
   ALT("alt", 0.5f),
+  /** Other names of the thing itself and of what its title speaks of. */
+  NAMES("names", 2f),
   /** All words without stemming, for beginnings of words and misspelt ones. */
   WORD("word", 0f),
   /** Pairs of neighbouring stems with a blank between them, for phrases. */

@@ -36,8 +36,8 @@ public final class Searcher {
   }
 
   /**
-   * Finds what fulfils all of a query; if nothing does, and it has several parts, what fulfils any
-   * of them.
+   * Finds what fulfils all of a query; if nothing does, what fulfils all parts that the index knows
+   * at all, and if there is no such thing either, what fulfils any of them.
    *
    * @param limit most hits, at least 1; the total counts all
    */
@@ -47,21 +47,27 @@ public final class Searcher {
       return new SearchResult(0, List.of(), plan.repairs(), plan.marks());
     }
     SearchResult strict = run(plan, plan.strict(), plan.repairs(), limit);
-    if (strict.total() > 0 || !plan.canRelax()) {
+    if (strict.total() > 0) {
       return strict;
     }
     Repair relaxing = new Repair(Repair.Kind.RELAXED, "", List.of());
     List<Repair> repairs = Stream.concat(plan.repairs().stream(), Stream.of(relaxing)).toList();
-    SearchResult relaxed = run(plan, plan.relaxed(), repairs, limit);
-    return relaxed.total() > 0 ? relaxed : strict;
+    for (QueryPlan.Attempt attempt : plan.relaxed()) {
+      SearchResult relaxed = run(plan, attempt, repairs, limit);
+      if (relaxed.total() > 0) {
+        return relaxed;
+      }
+    }
+    return strict;
   }
 
-  private SearchResult run(QueryPlan plan, Node scored, List<Repair> repairs, int limit) {
+  private SearchResult run(
+      QueryPlan plan, QueryPlan.Attempt attempt, List<Repair> repairs, int limit) {
     int most = Math.max(1, Math.min(limit, index.documents().size()));
     try {
       TopDocs top =
           searcher.search(
-              LuceneQueries.whole(scored, plan.exclusions()),
+              LuceneQueries.whole(attempt.scored(), attempt.preferred(), plan.exclusions()),
               new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE, false));
       List<SearchResult.Hit> hits = new ArrayList<>();
       for (var found : top.scoreDocs) {

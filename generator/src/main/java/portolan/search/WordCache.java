@@ -9,12 +9,12 @@ import java.util.Map;
  * The words and stems of texts of one index. Names and sentences stand in many documents and go
  * into several fields, and stemming is slow, so that each is looked at once.
  */
-final class WordCache {
+public final class WordCache {
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
 
   /** The words of a text, line by line. */
-  List<String> words(String text) {
+  public List<String> words(String text) {
     List<String> all = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       all.addAll(words.computeIfAbsent(line, Analysis::words));
@@ -23,7 +23,7 @@ final class WordCache {
   }
 
   /** The stems of words. */
-  List<String> stems(List<String> ofWords) {
+  public List<String> stems(List<String> ofWords) {
     List<String> all = new ArrayList<>();
     for (String word : ofWords) {
       all.add(stems.computeIfAbsent(word, Analysis::stem));

@@ -1,11 +1,14 @@
 package portolan.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import portolan.search.query.Clause;
 import portolan.search.query.KeyboardLayout;
 import portolan.search.query.Lookalikes;
@@ -18,9 +21,14 @@ import portolan.search.query.Repair;
  * nothing.
  */
 final class WordNodes {
-  private static final float PREFIX = 0.5f;
-  private static final float NEAR = 0.6f;
-  private static final float FAR = 0.3f;
+  /** What a word that begins so is worth, by where it stands. */
+  private static final List<Beginning> BEGINNINGS =
+      List.of(
+          new Beginning(EnumSet.of(SearchField.TITLE), 2f),
+          new Beginning(EnumSet.of(SearchField.ROLES, SearchField.TARGETS, SearchField.NAMES), 1f),
+          new Beginning(EnumSet.of(SearchField.NOTES, SearchField.ALT), 0.5f));
+
+  private record Beginning(Set<SearchField> fields, float score) {}
 
   private final IndexWords index;
 
@@ -34,9 +42,12 @@ final class WordNodes {
    * @param node all words; empty when there is nothing to look for, as with stop words
    * @param repairs how it differs from what was typed
    * @param marks what to mark in found texts
+   * @param stem of the only word, if it is one that the index has
    */
-  record Understood(Optional<Node> node, List<Repair> repairs, List<Mark> marks) {
-    static final Understood IGNORED = new Understood(Optional.empty(), List.of(), List.of());
+  record Understood(
+      Optional<Node> node, List<Repair> repairs, List<Mark> marks, Optional<String> stem) {
+    static final Understood IGNORED =
+        new Understood(Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
   /**
@@ -89,23 +100,35 @@ final class WordNodes {
   }
 
   private boolean isKnown(Word word) {
-    return index.hasStem(word.stem()) || (word.live() && index.hasPrefix(word.word()));
+    return index.hasStem(word.stem())
+        || (word.live() && !index.beginningWith(word.word()).isEmpty());
   }
 
-  private static Understood known(List<Word> words, List<Repair> repairs) {
+  private Understood known(List<Word> words, List<Repair> repairs) {
     if (words.isEmpty()) {
-      return new Understood(Optional.empty(), repairs, List.of());
+      return new Understood(Optional.empty(), repairs, List.of(), Optional.empty());
     }
-    List<Node> nodes = words.stream().map(WordNodes::known).toList();
+    List<Node> nodes = words.stream().map(this::known).toList();
     List<Mark> marks = words.stream().map(WordNodes::mark).toList();
-    return new Understood(Optional.of(Node.all(nodes, List.of())), repairs, marks);
+    Optional<String> stem = words.size() == 1 ? Optional.of(words.get(0).stem()) : Optional.empty();
+    return new Understood(Optional.of(Node.all(nodes, List.of())), repairs, marks, stem);
   }
 
-  private static Node known(Word word) {
+  private Node known(Word word) {
     Node stem = new Node.Stem(word.stem());
-    return word.live()
-        ? Node.any(List.of(stem, new Node.Constant(PREFIX, new Docs.WordPrefix(word.word()))))
-        : stem;
+    if (!word.live()) {
+      return stem;
+    }
+    List<String> stems = stems(index.beginningWith(word.word()));
+    List<Node> beginnings =
+        BEGINNINGS.stream()
+            .<Node>map(b -> new Node.Constant(b.score(), new Docs.Stems(b.fields(), stems)))
+            .toList();
+    return Node.any(List.of(stem, new Node.Highest(beginnings)));
+  }
+
+  private static List<String> stems(Collection<String> words) {
+    return words.stream().map(Analysis::stem).distinct().sorted().toList();
   }
 
   private static Mark mark(Word word) {
@@ -122,32 +145,30 @@ final class WordNodes {
         marks.add(mark(word));
         continue;
       }
-      List<Set<String>> similar =
-          isNumber(word.word()) ? List.of(Set.of(), Set.of()) : index.similar(word.word());
-      nodes.add(similar(similar));
-      Set<String> all = new LinkedHashSet<>(similar.get(0));
-      all.addAll(similar.get(1));
-      if (!all.isEmpty()) {
-        repairs.add(new Repair(Repair.Kind.FUZZY, word.word(), List.copyOf(all)));
-        marks.add(new Mark.Spellings(all));
+      Map<String, String> similar = similar(word.word());
+      List<Node> stems = similar.keySet().stream().<Node>map(Node.Stem::new).toList();
+      nodes.add(
+          stems.isEmpty()
+              ? Node.Nothing.NOTHING
+              : stems.size() == 1 ? stems.get(0) : new Node.Highest(stems));
+      if (!similar.isEmpty()) {
+        repairs.add(new Repair(Repair.Kind.FUZZY, word.word(), List.copyOf(similar.values())));
+        marks.add(new Mark.Stems(similar.keySet()));
       }
     }
-    return new Understood(Optional.of(Node.all(nodes, List.of())), repairs, marks);
+    return new Understood(
+        Optional.of(Node.all(nodes, List.of())), repairs, marks, Optional.empty());
   }
 
-  private static Node similar(List<Set<String>> similar) {
-    List<Node.Constant> constants =
-        Stream.of(constant(NEAR, similar.get(0)), constant(FAR, similar.get(1)))
-            .flatMap(Optional::stream)
-            .toList();
-    return constants.isEmpty() ? Node.Nothing.NOTHING : new Node.Highest(constants);
-  }
-
-  private static Optional<Node.Constant> constant(float score, Set<String> words) {
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Node.Constant(score, new Docs.Terms(Docs.Keyword.WORD, List.copyOf(words))));
+  /** Stems of words that are spelled like an unknown one, each with the shortest of its words. */
+  private SortedMap<String, String> similar(String word) {
+    SortedMap<String, String> shortest = new TreeMap<>();
+    if (!isNumber(word)) {
+      for (String like : index.similar(word)) {
+        shortest.merge(Analysis.stem(like), like, (a, b) -> b.length() < a.length() ? b : a);
+      }
+    }
+    return shortest;
   }
 
   private static List<Repair> repair(Repair.Kind kind, String from, String to) {
@@ -167,15 +188,18 @@ final class WordNodes {
     }
     List<Node> nodes = stems.stream().<Node>map(Node.Stem::new).toList();
     List<Mark> marks = stems.stream().distinct().<Mark>map(s -> new Mark.Word(s, "")).toList();
-    return new Understood(Optional.of(Node.all(nodes, pairs(stems))), List.of(), marks);
+    return new Understood(
+        Optional.of(Node.all(nodes, pairs(stems))), List.of(), marks, Optional.empty());
   }
 
-  /** Documents with all the words as typed; empty when there is nothing to look for. */
+  /**
+   * Documents where all the words can be read, as typed; empty when there is nothing to look for.
+   */
   static Optional<Docs> having(Clause.Words clause) {
     return having(Analysis.stems(clause.text()), List.of());
   }
 
-  /** Documents with the phrase; empty when there is nothing to look for. */
+  /** Documents where the phrase can be read; empty when there is nothing to look for. */
   static Optional<Docs> having(Clause.Phrase phrase) {
     List<String> stems = Analysis.stems(phrase.text());
     return having(stems, pairs(stems));
@@ -183,7 +207,7 @@ final class WordNodes {
 
   private static Optional<Docs> having(List<String> stems, List<Docs> pairs) {
     List<Docs> all = new ArrayList<>(pairs);
-    stems.forEach(stem -> all.add(new Docs.HasStem(stem)));
+    stems.forEach(stem -> all.add(Docs.Stems.read(stem)));
     return all.isEmpty() ? Optional.empty() : Optional.of(new Docs.AllOf(all));
   }
 

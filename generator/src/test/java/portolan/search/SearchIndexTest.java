@@ -47,6 +47,7 @@ class SearchIndexTest {
         "path",
         new Place("kolibri-2010/gate.html", "a" + id),
         new Localized("Проверка серверов", "Checks the server"),
+        new Localized("Проверка серверов", "Checks the server"),
         Localized.same("A → B"),
         Localized.same("K 2010"),
         "443/TCP",
@@ -54,6 +55,7 @@ class SearchIndexTest {
         "Ворота Gate",
         "",
         "Beak",
+        "",
         spans,
         Set.of("kind:path", "role:gate"));
   }

@@ -32,6 +32,7 @@ final class Shelf {
             "path",
             Place.page("p" + documents.size() + ".html"),
             title,
+            title,
             Localized.same("context"),
             Localized.same("K"),
             "",
@@ -39,8 +40,31 @@ final class Shelf {
             roles,
             "",
             alt,
+            "",
             Arrays.asList(spans),
             new TreeSet<>(facets)));
+    return this;
+  }
+
+  /** A connection, with other names of the thing itself. */
+  Shelf connect(String title, String from, String to, String names) {
+    documents.add(
+        new SearchDocument(
+            documents.size(),
+            "path",
+            Place.page("p" + documents.size() + ".html"),
+            Localized.same(title),
+            Localized.same(title),
+            Localized.EMPTY,
+            Localized.EMPTY,
+            "",
+            Localized.EMPTY,
+            from,
+            to,
+            "",
+            names,
+            List.of(),
+            new TreeSet<>()));
     return this;
   }
 

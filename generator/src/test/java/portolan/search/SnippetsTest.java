@@ -29,7 +29,7 @@ class SnippetsTest {
             List.of(
                 KERBEROS,
                 new Mark.Word("smt", "smt"),
-                new Mark.Spellings(Set.of("ворота")),
+                new Mark.Stems(Set.of("ворот")),
                 new Mark.Ports(5060, 5070)));
     assertThat(shown(snippets.marked("Kerberos's SMTPS; Ворота: 5065, 5071, 5065.1 (KERBEROS)")))
         .isEqualTo("[Kerberos's] [SMTPS]; [Ворота]: [5065], 5071, 5065.1 ([KERBEROS])");

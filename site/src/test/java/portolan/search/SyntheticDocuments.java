@@ -100,18 +100,21 @@ final class SyntheticDocuments {
     List<PortSpan> spans = kind.equals("note") || kind.equals("guide") ? List.of() : spans(kind);
     int from = random.nextInt(ROLES);
     int to = random.nextInt(ROLES);
+    Localized title = localized(3, 4);
     return new SearchDocument(
         id,
         kind,
         new Place(kind + "/" + id % 40 + ".html", "thing-" + id),
-        localized(3, 4),
+        title,
+        title,
         new Localized("от роли " + from + " к роли " + to, "role " + from + " to role " + to),
         Localized.same("P" + id % PRODUCTS),
         shown(spans),
         localized(20, 40),
         "Роль сервера %d Server role %d".formatted(from, from),
         "Роль сервера %d Server role %d".formatted(to, to),
-        sentence(english, 4) + " " + pick(names),
+        sentence(english, 4),
+        pick(names),
         spans,
         facets(kind, from, to, id, spans));
   }

@@ -17,6 +17,7 @@ final class Draft {
   private final String kind;
   private final Place place;
   private final Localized title;
+  private Localized named;
   private Localized context = Localized.EMPTY;
   private Localized product = Localized.EMPTY;
   private String ports = "";
@@ -24,6 +25,7 @@ final class Draft {
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> targets = new LinkedHashSet<>();
   private final Set<String> alt = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Set<PortSpan> spans = new LinkedHashSet<>();
   private final Set<String> facets = new LinkedHashSet<>();
 
@@ -31,7 +33,14 @@ final class Draft {
     this.kind = kind;
     this.place = place;
     this.title = title;
+    this.named = title;
     facet(FacetNames.KIND, kind);
+  }
+
+  /** Sets what of the title is its own name. */
+  Draft named(Localized words) {
+    named = words;
+    return this;
   }
 
   /** Sets the line that says where it belongs. */
@@ -77,6 +86,20 @@ final class Draft {
     return this;
   }
 
+  /** Adds other names of an end or a role. */
+  Draft roles(Aliases other) {
+    roles.addAll(other.ru());
+    roles.addAll(other.en());
+    return this;
+  }
+
+  /** Adds other names of an end that a connection leads to. */
+  Draft targets(Aliases other) {
+    targets.addAll(other.ru());
+    targets.addAll(other.en());
+    return this;
+  }
+
   /** Adds the name of an end that a connection leads to. */
   Draft target(Localized name) {
     targets.add(name.ru());
@@ -102,6 +125,20 @@ final class Draft {
     return this;
   }
 
+  /** Adds another name of the thing itself. */
+  Draft name(Localized name) {
+    names.add(name.ru());
+    names.add(name.en());
+    return this;
+  }
+
+  /** Adds other names of the thing itself. */
+  Draft names(Aliases other) {
+    names.addAll(other.ru());
+    names.addAll(other.en());
+    return this;
+  }
+
   /** Adds a port or range. */
   Draft span(PortSpan span) {
     spans.add(span);
@@ -114,10 +151,14 @@ final class Draft {
     return this;
   }
 
-  /** Everything that is read of it, in both languages: title, ends and text. */
+  /** What it is called, in both languages. */
+  List<String> called() {
+    return List.of(named.ru(), named.en());
+  }
+
+  /** Everything else that is read of it, in both languages: ends and text. */
   List<String> read() {
-    List<String> all = new ArrayList<>(List.of(title.ru(), title.en()));
-    all.addAll(roles);
+    List<String> all = new ArrayList<>(roles);
     all.addAll(targets);
     for (Localized sentence : text) {
       all.add(sentence.ru());
@@ -132,6 +173,7 @@ final class Draft {
         kind,
         place,
         title,
+        named,
         context,
         product,
         ports,
@@ -139,6 +181,7 @@ final class Draft {
         String.join("\n", roles),
         String.join("\n", targets),
         String.join("\n", alt),
+        String.join("\n", names),
         List.copyOf(spans),
         facets);
   }

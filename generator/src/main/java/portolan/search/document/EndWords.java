@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import portolan.entry.FacetNames;
+import portolan.model.Aliases;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
@@ -25,21 +26,27 @@ final class EndWords {
 
   /** Adds names, aliases and ids of endpoints and of the roles behind them. */
   void add(Draft draft, Product product, List<String> ids) {
-    add(draft, product, ids, draft::role);
+    add(draft, product, ids, draft::role, draft::roles);
   }
 
   /** Adds the same of the endpoints that a connection leads to. */
   void addTargets(Draft draft, Product product, List<String> ids) {
-    add(draft, product, ids, draft::target);
+    add(draft, product, ids, draft::target, draft::targets);
   }
 
-  private void add(Draft draft, Product product, List<String> ids, Consumer<Localized> name) {
+  private void add(
+      Draft draft,
+      Product product,
+      List<String> ids,
+      Consumer<Localized> name,
+      Consumer<Aliases> aliases) {
     for (String id : withRoles(product, ids)) {
       Endpoint endpoint = endpoints.get(product.line() + " " + id);
       EndpointFacts facts = endpoint.factsIn(product.id());
       name.accept(facts.label());
       name.accept(facts.shortLabel());
-      draft.alt(endpoint.aliases()).facet(FacetNames.ROLE, id);
+      aliases.accept(endpoint.aliases());
+      draft.facet(FacetNames.ROLE, id);
     }
   }
 

@@ -65,7 +65,7 @@ final class MethodDocuments implements Kind {
     return new Draft(id(), source.addresses().word(group, method.id()), method.label())
         .context(source.words().text("nav." + group))
         .text(source.texts().plain(method.summary(), ""))
-        .alt(method.aliases())
+        .names(method.aliases())
         .alt(method.id())
         .facet(facet, method.id())
         .products(products(method.id()));

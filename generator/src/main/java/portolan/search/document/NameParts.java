@@ -22,6 +22,9 @@ final class NameParts {
   private final Map<String, List<String>> known = new HashMap<>();
 
   void addTo(Draft draft) {
+    for (String text : draft.called()) {
+      known.computeIfAbsent(text, NameParts::parts).forEach(draft::alt);
+    }
     for (String text : draft.read()) {
       known.computeIfAbsent(text, NameParts::parts).forEach(draft::alt);
     }

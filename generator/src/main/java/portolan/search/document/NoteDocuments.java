@@ -49,6 +49,8 @@ final class NoteDocuments implements Kind {
     Localized first = subjects.stream().findFirst().orElse(product.shortLabel());
     Draft draft =
         new Draft(id(), home, source.words().text("search.title.note", first))
+            .named(Localized.EMPTY)
+            .role(first)
             .context(Localized.join("; ", subjects.isEmpty() ? List.of(first) : subjects))
             .product(product)
             .text(source.texts().plain(note.text(), product.id()))

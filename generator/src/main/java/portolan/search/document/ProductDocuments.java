@@ -28,7 +28,8 @@ final class ProductDocuments implements Kind {
         new Draft(id(), source.addresses().product(product.id()), product.label())
             .context(line.label())
             .product(product)
-            .role(product.shortLabel())
+            .name(product.shortLabel())
+            .names(product.aliases())
             .alt(product.id())
             .text(source.texts().plain(product.summary(), product.id()));
     product.special().forEach(s -> draft.text(source.texts().plain(s, product.id())));

@@ -30,6 +30,7 @@ final class ProtocolDocuments implements Kind {
         new Draft(id(), source.addresses().word("protocols", protocol.id()), protocol.label())
             .context(protocol.name())
             .text(source.texts().plain(protocol.summary(), ""));
+    draft.name(protocol.name()).names(protocol.aliases());
     PortWords.protocol(draft, protocol);
     PortWords.transports(draft, protocol.transports());
     Set<Product> products = new LinkedHashSet<>();

@@ -33,7 +33,7 @@ final class RangeDocuments implements Kind {
             .context(source.words().text("range.kind." + range.kind().id()))
             .product(product)
             .ports(PortWords.shown(range.span(), range.transports()))
-            .span(PortWords.span(range.span(), range.transports(), false))
+            .span(PortWords.itself(range.span(), range.transports()))
             .alt(range.id());
     PortWords.transports(draft, range.transports());
     source.catalog().protocols().stream()

@@ -38,6 +38,7 @@ final class RoleDocuments implements Kind {
               ends.add(draft, product, List.of(endpoint.id()));
               return draft
                   .product(product)
+                  .names(endpoint.aliases())
                   .alt(endpoint.id())
                   .text(source.texts().plain(facts.summary(), product.id()));
             })

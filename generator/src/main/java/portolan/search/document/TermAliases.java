@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.model.Aliases;
 import portolan.model.Term;
-import portolan.search.Analysis;
+import portolan.search.WordCache;
 
-/** Adds the other names of each term of the glossary to what speaks of it, whatever the ending. */
+/**
+ * Adds the other names of each term of the glossary to what speaks of it, whatever the ending; to
+ * its own names what its title speaks of.
+ */
 final class TermAliases {
   /** A long name often has a short one in brackets: each of them is enough. */
   private static final Pattern BRACKETS = Pattern.compile("[()]");
@@ -19,6 +22,7 @@ final class TermAliases {
   private record Known(List<String> names, Aliases aliases) {}
 
   private final List<Known> terms = new ArrayList<>();
+  private final WordCache cache = new WordCache();
 
   /** Sentences and names stand in many documents. */
   private final Map<String, List<Aliases>> spoken = new HashMap<>();
@@ -28,7 +32,7 @@ final class TermAliases {
       List<String> names =
           Stream.of(term.label().ru(), term.label().en())
               .flatMap(BRACKETS::splitAsStream)
-              .map(TermAliases::stems)
+              .map(this::stems)
               .filter(stems -> !stems.isBlank())
               .distinct()
               .toList();
@@ -37,6 +41,9 @@ final class TermAliases {
   }
 
   void addTo(Draft draft) {
+    for (String text : draft.called()) {
+      spoken.computeIfAbsent(text, this::spokenOf).forEach(draft::names);
+    }
     for (String text : draft.read()) {
       spoken.computeIfAbsent(text, this::spokenOf).forEach(draft::alt);
     }
@@ -51,7 +58,7 @@ final class TermAliases {
   }
 
   /** Stems with a blank around each, so that a name is found as whole words. */
-  private static String stems(String text) {
-    return Analysis.stems(text).stream().collect(Collectors.joining(" ", " ", " "));
+  private String stems(String text) {
+    return cache.stems(cache.words(text)).stream().collect(Collectors.joining(" ", " ", " "));
   }
 }

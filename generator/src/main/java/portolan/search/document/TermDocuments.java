@@ -23,7 +23,7 @@ final class TermDocuments implements Kind {
                 new Draft(id(), source.addresses().term(term.id()), term.label())
                     .context(source.words().text("glossary.title"))
                     .text(source.texts().plain(term.text(), ""))
-                    .alt(term.aliases())
+                    .names(term.aliases())
                     .alt(term.id()));
   }
 }

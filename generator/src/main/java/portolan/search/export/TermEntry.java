@@ -7,7 +7,7 @@ import portolan.search.SearchField;
 /** A term with its documents: in each scored field, and in one that only says yes or no. */
 final class TermEntry {
   /** Scored fields have the numbers before it. */
-  private static final int UNSCORED = 5;
+  private static final int UNSCORED = 6;
 
   private final String term;
   private final Map<Integer, Postings> postings = new TreeMap<>();
@@ -36,6 +36,7 @@ final class TermEntry {
       case TARGETS -> 2;
       case NOTES -> 3;
       case ALT -> 4;
+      case NAMES -> 5;
       case WORD, PAIR, PORT, FACET -> UNSCORED;
     };
   }

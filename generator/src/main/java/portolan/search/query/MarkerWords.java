@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words that say that a number is a port. */
-final class MarkerWords {
+public final class MarkerWords {
   private static final List<String> WORDS =
       List.of(
           "порт", "порты", "порта", "портов", "порту", "портам", "портами", "портах", "портом",
@@ -23,6 +23,11 @@ final class MarkerWords {
       all.put(KeyboardLayout.swap(word), word);
     }
     return all;
+  }
+
+  /** Whether a run is such a word, in either keyboard layout. */
+  public static boolean isMarker(String run) {
+    return of(run).isPresent();
   }
 
   /** The marker that a run is, in the right layout. */
