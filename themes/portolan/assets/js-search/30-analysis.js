@@ -104,35 +104,31 @@
   }
 
   /**
-   * Optimal string alignment: inserted, deleted, replaced and swapped letters.
+   * Whether so many edits make one word of the other: an edit is a letter too many, too few, wrong,
+   * or swapped with its neighbour.
    *
    * @param {string} a
    * @param {string} b
-   * @param {number} most the largest distance of interest
-   * @returns {number} the distance, or some larger number than most
+   * @param {number} edits
+   * @param {number} [i] where what is left of a begins
+   * @param {number} [j] the same for b
+   * @returns {boolean}
    */
-  inner.distance = function (a, b, most) {
-    const width = b.length;
-    if (Math.abs(a.length - width) > most) return most + 1;
-    let beforeLast = new Array(width + 1);
-    let last = new Array(width + 1);
-    let row = new Array(width + 1);
-    for (let j = 0; j <= width; j++) last[j] = j;
-    for (let i = 1; i <= a.length; i++) {
-      row[0] = i;
-      let best = i;
-      for (let j = 1; j <= width; j++) {
-        const same = a[i - 1] === b[j - 1];
-        let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          cost = Math.min(cost, beforeLast[j - 2] + 1);
-        }
-        row[j] = cost;
-        best = Math.min(best, cost);
-      }
-      if (best > most) return most + 1;
-      [beforeLast, last, row] = [last, row, beforeLast];
+  inner.isNear = function isNear(a, b, edits, i = 0, j = 0) {
+    if (Math.abs(a.length - i - b.length + j) > edits) return false;
+    while (i < a.length && a[i] === b[j]) {
+      i++;
+      j++;
     }
-    return last[width];
+    if (i >= a.length && j >= b.length) return true;
+    const without = (/** @type {number} */ inA, /** @type {number} */ inB) =>
+      isNear(a, b, edits - 1, i + inA, j + inB);
+    return (
+      edits > 0 &&
+      (without(1, 1) ||
+        without(1, 0) ||
+        without(0, 1) ||
+        (a[i] === b[j + 1] && a[i + 1] === b[j] && without(2, 2)))
+    );
   };
 })();

@@ -7,12 +7,11 @@
   const LONGEST_QUERY = 200;
   const HIGHEST_PORT = 65535;
 
-  const BLANK = /\s/;
-  const MINUS = /[-\u2212]/;
-  const OPENING_QUOTE = /["\u00ab\u201c\u201e]/;
-  const CLOSING_QUOTE = /["\u00bb\u201d\u201c]/;
+  const EXCLUDED = /^[-\u2212]./;
+  const QUOTED = /["\u00ab\u201c\u201e]([^"\u00bb\u201d\u201c]*)["\u00bb\u201d\u201c]?/y;
+  const FILTER = new RegExp(`([^\\s:]+):(?:${QUOTED.source}|(\\S*))`, 'y');
   // Not before a letter: there it may be a letter of the other keyboard layout.
-  const SEPARATOR = /^[,;](?![a-z\u00df-\u00f6\u00f8-\u00ff\u0400-\u04ff])/;
+  const SEPARATOR = /[,;](?![a-z\u00df-\u00f6\u00f8-\u00ff\u0400-\u04ff])/;
   // Marks that people put around a number in a sentence.
   const AROUND = /^[([{<#\u2116]+|[.?!:)\]}>\-"\u00bb\u201d']+$/g;
   const DASH = '(?:[-\\u2010-\\u2015\\u2212\\u2026]|\\.{2,3})';
@@ -50,9 +49,10 @@
    * @typedef {{is: 'filter', key: string, values: string[], typed: string}} Filter
    * @typedef {Words | Phrase | Ports | Filter} Clause
    * @typedef {{kind: string, from: string, to: string[]}} Repair
-   * @typedef {{is: string, clause?: Clause, excluded?: boolean, listed?: boolean, meant?: string,
-   *     terms?: Port[]}} Item
-   *     a run of the text, before neighbours are joined
+   * @typedef {{clause: Clause, terms?: Port[], sign: string, meant: string, excluded: boolean,
+   *     listed: boolean}} Item
+   *     a run of the text, before neighbours are joined: terms are there when it is ports; a sign
+   *     when it may belong to a neighbour; listed when there is a comma before it
    */
 
   /** @param {string[]} lists */
@@ -68,8 +68,14 @@
   /** @param {string} run */
   const trimmed = (run) => run.replace(AROUND, '');
 
-  /** @param {string} run */
+  /**
+   * @param {string} run
+   * @returns {string | undefined} the marker that it is, in the right layout
+   */
   const markerIn = (run) => MARKERS.get(run) || MARKERS.get(trimmed(run));
+
+  /** @param {string} text of a clause */
+  inner.isMarker = (text) => markerIn(text) !== undefined;
 
   /**
    * The port or range that a run is.
@@ -96,192 +102,114 @@
     };
   }
 
-  /** Cuts a text at blanks, quotes, commas and colons, from left to right. */
-  class Scanner {
-    /** @param {string} text in lower case */
-    constructor(text) {
-      this.text = text;
-      this.at = 0;
-      /** Whether there is a comma before the next run. */
-      this.comma = false;
-      /** @type {Item[]} */
-      this.items = [];
+  /**
+   * What a run without blanks and commas is.
+   *
+   * @param {string} run
+   * @param {boolean} excluded
+   * @param {boolean} atEnd whether the query ends with it
+   * @returns {Partial<Item>}
+   */
+  function itemOf(run, excluded, atEnd) {
+    if (EXCLUDED.test(run)) {
+      run = run.slice(1);
+      excluded = true;
     }
+    const live = atEnd && !excluded;
+    const port = portIn(run, live);
+    /** @type {Clause} */
+    const clause = { is: 'words', text: run, live };
+    if (port) return { terms: [port], excluded };
+    if (excluded) return { clause, excluded };
+    if (run === 'or' || run === 'или' || run === '|') return { sign: 'or' };
+    if (LONE_DASH.test(run)) return { sign: 'dash' };
+    const meant = markerIn(run);
+    if (meant) return { clause, sign: 'marker', meant };
+    const transport = inner.inLatin(trimmed(run));
+    const sign = /^(?:tcp|udp)$/.test(transport) ? 'transport' : '';
+    return { clause, sign, meant: transport };
+  }
 
-    scan() {
-      while (this.at < this.text.length) {
-        if (BLANK.test(this.text[this.at])) this.at++;
-        else this.chunk();
+  /**
+   * The phrase or filter that begins at a place.
+   *
+   * @param {string} text
+   * @param {number} at
+   * @returns {{clause: Clause | null, end: number} | null} no clause when quotes are empty
+   */
+  function phraseOrFilter(text, at) {
+    QUOTED.lastIndex = FILTER.lastIndex = at;
+    const quoted = QUOTED.exec(text);
+    if (quoted) {
+      const clause = quoted[1].trim() ? { is: 'phrase', text: quoted[1] } : null;
+      return { clause: /** @type {any} */ (clause), end: QUOTED.lastIndex };
+    }
+    const [typed, name, value, list] = FILTER.exec(text) || [];
+    const key = FILTERS.get(name);
+    if (!key) return null;
+    const values = (list === undefined ? [value] : list.split(/[,;]/)).filter((one) => one.trim());
+    return values.length
+      ? { clause: { is: 'filter', key, values, typed }, end: FILTER.lastIndex }
+      : null;
+  }
+
+  /**
+   * Cuts a text at blanks, quotes, commas and colons, from left to right.
+   *
+   * @param {string} text in lower case
+   */
+  function scan(text) {
+    /** @type {Item[]} */
+    const items = [];
+    let listed = false;
+    /** @param {any} item */
+    const push = (item) => {
+      items.push(Object.assign({ listed }, item));
+      listed = false;
+    };
+    const chunks = /\S+/g;
+    let found;
+    while ((found = chunks.exec(text))) {
+      let chunk = found[0];
+      const excluded = EXCLUDED.test(chunk);
+      if (excluded) chunk = chunk.slice(1);
+      const other = phraseOrFilter(text, chunks.lastIndex - chunk.length);
+      if (other) {
+        chunks.lastIndex = other.end;
+        if (other.clause) push({ clause: other.clause, excluded });
+        continue;
       }
-      return this.items;
-    }
-
-    chunk() {
-      let end = this.at;
-      while (end < this.text.length && !BLANK.test(this.text[end])) end++;
-      const excluded = MINUS.test(this.text[this.at]) && this.at + 1 < end;
-      if (excluded) this.at++;
-      if (this.quoteIsHere()) {
-        const text = this.quoted();
-        if (text.trim()) this.add({ is: 'phrase', text }, excluded);
-      } else if (!this.filter(end, excluded)) {
-        if (!excluded) this.markerBeforeColon(end);
-        this.pieces(end, excluded);
+      const pieces = chunk.split(SEPARATOR);
+      // In port:443 the colon is as good as a blank.
+      const [, word, port] = /^([^:]*):(.*)/.exec(pieces[0]) || [];
+      const meant = !excluded && port && portIn(port, false) && markerIn(word);
+      if (meant) {
+        push({ clause: { is: 'words', text: word, live: false }, sign: 'marker', meant });
+        pieces[0] = port;
       }
+      pieces.forEach((piece, i) => {
+        const atEnd = chunks.lastIndex === text.length && i === pieces.length - 1;
+        if (i > 0) listed = true;
+        if (piece) push(itemOf(piece, excluded, atEnd));
+      });
     }
-
-    quoteIsHere() {
-      return this.at < this.text.length && OPENING_QUOTE.test(this.text[this.at]);
-    }
-
-    /** Goes behind the closing quote. */
-    quoted() {
-      const start = ++this.at;
-      while (this.at < this.text.length && !CLOSING_QUOTE.test(this.text[this.at])) this.at++;
-      return this.text.slice(start, this.at++);
-    }
-
-    /**
-     * @param {number} end
-     * @param {boolean} excluded
-     * @returns {boolean} whether a filter was read; otherwise nothing was
-     */
-    filter(end, excluded) {
-      const start = this.at;
-      const colon = this.text.indexOf(':', start);
-      const key = colon < 0 || colon >= end ? null : FILTERS.get(this.text.slice(start, colon));
-      if (!key) return false;
-      this.at = colon + 1;
-      let values;
-      if (this.quoteIsHere()) {
-        values = [this.quoted()];
-      } else {
-        values = this.text.slice(this.at, end).split(/[,;]/);
-        this.at = end;
-      }
-      values = values.filter((value) => value.trim());
-      if (!values.length) {
-        this.at = start;
-        return false;
-      }
-      this.add({ is: 'filter', key, values, typed: this.text.slice(start, this.at) }, excluded);
-      return true;
-    }
-
-    /** @param {number} at */
-    isSeparator(at) {
-      return SEPARATOR.test(this.text.slice(at, at + 2));
-    }
-
-    /**
-     * In port:443 the colon is as good as a blank.
-     *
-     * @param {number} end
-     */
-    markerBeforeColon(end) {
-      const colon = this.text.indexOf(':', this.at);
-      if (colon < 0 || colon >= end) return;
-      const word = this.text.slice(this.at, colon);
-      const meant = markerIn(word);
-      let stop = colon + 1;
-      while (stop < end && !this.isSeparator(stop)) stop++;
-      if (!meant || !portIn(this.text.slice(colon + 1, stop), false)) return;
-      this.push({ is: 'marker', clause: { is: 'words', text: word, live: false }, meant });
-      this.at = colon + 1;
-    }
-
-    /**
-     * @param {number} end
-     * @param {boolean} excluded
-     */
-    pieces(end, excluded) {
-      let start = this.at;
-      for (let i = start; i <= end; i++) {
-        if (i < end && !this.isSeparator(i)) continue;
-        if (i > start) this.piece(start, i, excluded);
-        if (i < end) this.comma = true;
-        start = i + 1;
-      }
-      this.at = end;
-    }
-
-    /**
-     * @param {number} start
-     * @param {number} end
-     * @param {boolean} excludedChunk
-     */
-    piece(start, end, excludedChunk) {
-      let run = this.text.slice(start, end);
-      const minus = run.length > 1 && MINUS.test(run[0]);
-      if (minus) run = run.slice(1);
-      const excluded = excludedChunk || minus;
-      const live = end === this.text.length && !excluded;
-      const port = portIn(run, live);
-      if (port) this.push({ is: 'numbers', terms: [port], excluded });
-      else if (excluded) this.add({ is: 'words', text: run, live: false }, true);
-      else this.word(run, live);
-    }
-
-    /**
-     * @param {string} run
-     * @param {boolean} live
-     */
-    word(run, live) {
-      /** @type {Words} */
-      const clause = { is: 'words', text: run, live };
-      const meant = markerIn(run);
-      const transport = inner.inLatin(trimmed(run));
-      if (run === 'or' || run === 'или' || run === '|') this.push({ is: 'or' });
-      else if (LONE_DASH.test(run)) this.push({ is: 'dash' });
-      else if (meant) this.push({ is: 'marker', clause, meant });
-      else if (/^(?:tcp|udp)$/.test(transport)) {
-        this.push({ is: 'transport', clause, meant: transport });
-      } else this.add(clause, false);
-    }
-
-    /**
-     * @param {Clause} clause
-     * @param {boolean} excluded
-     */
-    add(clause, excluded) {
-      this.push({ is: 'other', clause, excluded });
-    }
-
-    /** @param {Item} item */
-    push(item) {
-      this.items.push(Object.assign(item, { listed: this.comma }));
-      this.comma = false;
-    }
+    return items;
   }
 
   /**
    * @param {Item | undefined} item
-   * @param {(item: any) => boolean} [fits]
-   * @returns {any} the item when it is ports, and such ones
+   * @param {(term: Port) => boolean} fits
+   * @returns {any} the item when it is ports that all fit and are not excluded
    */
-  const numbers = (item, fits) =>
-    item && item.is === 'numbers' && (!fits || (!item.excluded && fits(item))) ? item : null;
-
-  /** @param {any} item */
-  const isOnePort = (item) => item.terms.length === 1 && item.terms[0].low === item.terms[0].high;
-
-  /** @param {any} item */
-  const hasNoTransport = (item) => item.terms.every((/** @type {Port} */ term) => !term.transport);
-
-  /** @param {any} item */
-  const isUnmarked = (item) => item.terms.every((/** @type {Port} */ term) => !term.marked);
+  const ports = (item, fits) =>
+    item && item.terms && !item.excluded && item.terms.every(fits) ? item : null;
 
   /**
-   * @param {any} item
-   * @param {boolean | undefined} listed
-   * @param {Partial<Port>} change of every term
+   * @param {Item} item
+   * @param {Partial<Port>} properties of every port
    */
-  const changed = (item, listed, change) => ({
-    is: 'numbers',
-    terms: item.terms.map((/** @type {Port} */ term) => Object.assign({}, term, change)),
-    excluded: false,
-    listed,
-  });
+  const change = ({ terms = [] }, properties) =>
+    terms.forEach((term) => Object.assign(term, properties));
 
   /**
    * Joins "5060 - 5070".
@@ -289,28 +217,25 @@
    * @param {Item[]} items
    */
   function joinDashes(items) {
-    /** @type {Item[]} */
-    const joined = [];
     for (let i = 0; i < items.length; i++) {
-      if (items[i].is !== 'dash') {
-        joined.push(items[i]);
-        continue;
+      if (items[i].sign !== 'dash') continue;
+      const [from, to] = [items[i - 1], items[i + 1]].map((item) =>
+        ports(item, (term) => term.low === term.high)
+      );
+      const joins =
+        from && to && !to.listed && from.terms.length === 1 && to.terms.length === 1;
+      if (joins) {
+        const [first, second] = [from.terms[0], to.terms[0]];
+        change(from, {
+          low: Math.min(first.low, second.low),
+          high: Math.max(first.low, second.low),
+          transport: first.transport || second.transport,
+          marked: first.low === second.low,
+          live: false,
+        });
       }
-      const from = numbers(joined[joined.length - 1], isOnePort);
-      const to = numbers(items[i + 1], isOnePort);
-      if (!from || !to || to.listed) continue;
-      const ports = [from.terms[0].low, to.terms[0].low].sort((a, b) => a - b);
-      const range = {
-        low: ports[0],
-        high: ports[1],
-        transport: from.terms[0].transport || to.terms[0].transport,
-        marked: ports[0] === ports[1],
-        live: false,
-      };
-      joined[joined.length - 1] = Object.assign({}, from, { terms: [range] });
-      i++;
+      items.splice(i--, joins ? 2 : 1);
     }
-    return joined;
   }
 
   /**
@@ -319,18 +244,12 @@
    * @param {Item[]} items
    */
   function joinLists(items) {
-    /** @type {Item[]} */
-    const joined = [];
-    for (const item of items) {
-      const before = numbers(joined[joined.length - 1]);
-      if (before && numbers(item) && item.listed && before.excluded === item.excluded) {
-        const terms = before.terms.concat(item.terms);
-        joined[joined.length - 1] = Object.assign({}, before, { terms });
-      } else {
-        joined.push(item);
-      }
+    for (let i = 1; i < items.length; i++) {
+      const [before, item] = [items[i - 1], items[i]];
+      if (!before.terms || !item.terms || !item.listed || before.excluded !== item.excluded) continue;
+      before.terms.push(...item.terms);
+      items.splice(i--, 1);
     }
-    return joined;
   }
 
   /**
@@ -339,25 +258,19 @@
    * @param {Item[]} items
    */
   function joinTransports(items) {
-    const joined = items.slice();
-    for (let i = 0; i < joined.length; i++) {
-      const item = joined[i];
-      if (item.is !== 'transport') continue;
-      const after = joined[i + 1] && joined[i + 1].is === 'marker' ? i + 2 : i + 1;
-      const next = numbers(joined[after], hasNoTransport);
-      const before = numbers(joined[i - 1], hasNoTransport);
-      const change = { transport: item.meant, live: false };
-      if (next && !next.listed) {
-        joined[after] = changed(next, item.listed, change);
-        joined.splice(i--, 1);
-      } else if (before && !item.listed) {
-        joined[i - 1] = changed(before, before.listed, change);
-        joined.splice(i--, 1);
-      } else {
-        joined[i] = { is: 'other', clause: item.clause, excluded: false };
-      }
+    for (let i = 0; i < items.length; i++) {
+      const { sign, meant, listed } = items[i];
+      if (sign !== 'transport') continue;
+      const after = items[i + 1] && items[i + 1].sign === 'marker' ? i + 2 : i + 1;
+      const [next, before] = [items[after], items[i - 1]].map((item) =>
+        ports(item, (term) => !term.transport)
+      );
+      const joined = next && !next.listed ? next : !listed && before;
+      if (!joined) continue;
+      if (joined === next) next.listed = listed;
+      change(joined, { transport: meant, live: false });
+      items.splice(i--, 1);
     }
-    return joined;
   }
 
   /**
@@ -367,29 +280,18 @@
    * @param {Repair[]} repairs
    */
   function joinMarkers(items, repairs) {
-    /** @type {Item[]} */
-    const joined = [];
     for (let i = 0; i < items.length; i++) {
-      const item = items[i];
-      const next = numbers(items[i + 1], () => true);
-      const before = numbers(joined[joined.length - 1], isUnmarked);
-      if (item.is !== 'marker') {
-        joined.push(item);
-      } else if (next || (before && !item.listed)) {
-        const from = /** @type {Words} */ (item.clause).text;
-        const to = /** @type {string} */ (item.meant);
-        if (trimmed(from) !== to) repairs.push({ kind: 'layout', from, to: [to] });
-        if (next) {
-          joined.push(changed(next, next.listed || item.listed, { marked: true }));
-          i++;
-        } else {
-          joined[joined.length - 1] = changed(before, before.listed, { marked: true });
-        }
-      } else {
-        joined.push({ is: 'other', clause: item.clause, excluded: false });
-      }
+      const { sign, clause, meant, listed } = items[i];
+      if (sign !== 'marker') continue;
+      const next = ports(items[i + 1], () => true);
+      const joined = next || (!listed && ports(items[i - 1], (term) => !term.marked));
+      if (!joined) continue;
+      const from = /** @type {Words} */ (clause).text;
+      if (trimmed(from) !== meant) repairs.push({ kind: 'layout', from, to: [meant] });
+      if (next) next.listed = next.listed || listed;
+      change(joined, { marked: true });
+      items.splice(next ? i : i--, 1);
     }
-    return joined;
   }
 
   /**
@@ -400,28 +302,30 @@
   inner.parse = function (text) {
     /** @type {Repair[]} */
     const repairs = [];
-    let items = new Scanner(text.slice(0, LONGEST_QUERY).toLowerCase()).scan();
-    items = joinLists(joinTransports(joinLists(joinDashes(items))));
-    items = joinLists(joinMarkers(items, repairs));
+    const items = scan(text.slice(0, LONGEST_QUERY).toLowerCase());
+    joinDashes(items);
+    joinLists(items);
+    joinTransports(items);
+    joinLists(items);
+    joinMarkers(items, repairs);
+    joinLists(items);
     /** @type {Clause[][]} */
     const groups = [];
     /** @type {Clause[]} */
     const exclusions = [];
     let first = true;
     let alternative = false;
-    for (const item of items) {
-      if (item.is === 'or') {
+    for (const { clause, terms, sign, excluded } of items) {
+      if (sign === 'or') {
         alternative = !first;
         continue;
       }
-      const clause =
-        item.is === 'numbers'
-          ? { is: 'ports', terms: item.terms }
-          : /** @type {any} */ (item.clause);
-      if (item.excluded) exclusions.push(clause);
-      else if (alternative) groups[groups.length - 1].push(clause);
-      else groups.push([clause]);
-      first = !!item.excluded;
+      /** @type {Clause} */
+      const whole = terms ? { is: 'ports', terms } : clause;
+      if (excluded) exclusions.push(whole);
+      else if (alternative) groups[groups.length - 1].push(whole);
+      else groups.push([whole]);
+      first = !!excluded;
       alternative = false;
     }
     return { groups, exclusions, repairs };

@@ -4,10 +4,10 @@
 (function () {
   'use strict';
   const { inner } = /** @type {any} */ (self).portolanSearch;
+  const { FIELDS } = inner;
 
-  const BEGINNING = 0.5;
-  const NEAR = 0.6;
-  const FAR = 0.3;
+  /** What a word that begins as typed is worth: title, roles, targets, notes, alt, names. */
+  const BEGINNINGS = [2, 1, 1, 0.5, 0.5, 1];
   const CYRILLIC = /[\u0400-\u04ff]/;
   const LATIN = /[a-z\u00c0-\u00ff]/;
   const NUMBER = /^[0-9.]*$/;
@@ -15,41 +15,27 @@
   /**
    * @typedef {{word: string, stem: string, live: boolean}} Word
    *     live when longer words that begin so are meant too
-   * @typedef {{stem: string, beginning: string} | {words: Set<string>} |
-   *     {low: number, high: number}} Mark
-   *     what to mark in found texts: all forms of a word, some spellings, or ports
-   * @typedef {{hits: any, repairs: any[], marks: Mark[]}} Understood
-   *     hits are null when there is nothing to look for, as with stop words
+   * @typedef {{stems: string[], beginning: string} | {low: number, high: number}} Mark
+   *     what to mark in found texts: all forms of some words, or ports
+   * @typedef {{hits: any, repairs: any[], marks: Mark[], stem: string}} Understood
+   *     hits are null when there is nothing to look for, as with stop words; stem is that of the
+   *     only word, if it is one that the index has
    */
-
-  /** @type {Understood} */
-  const IGNORED = { hits: null, repairs: [], marks: [] };
 
   /**
    * @param {any} index
    * @param {string} stem
    */
-  const hasStem = (index, stem) =>
-    index.terms.postings(stem).some((/** @type {any} */ _, /** @type {number} */ field) => {
-      return field < inner.SCORED_FIELDS;
-    });
+  const hasStem = (index, stem) => index.terms.postings(stem).some(Boolean);
 
   /**
-   * The documents of each word that begins so.
-   *
    * @param {any} index
    * @param {string} beginning
-   * @param {boolean} any whether one word is enough
    */
-  function wordsFrom(index, beginning, any) {
-    /** @type {number[][]} */
-    const lists = [];
-    index.terms.each(beginning, (/** @type {string} */ _, /** @type {any} */ shard, /** @type {number} */ at) => {
-      const postings = shard.postings(at)[inner.DOCUMENTS_ONLY];
-      if (postings) lists.push(postings.docs);
-      return any && lists.length > 0;
-    });
-    return lists;
+  function hasBeginning(index, beginning) {
+    let found = false;
+    index.terms.words(beginning, () => (found = true));
+    return found;
   }
 
   /**
@@ -57,7 +43,7 @@
    * @param {Word} word
    */
   const isKnown = (index, { word, stem, live }) =>
-    hasStem(index, stem) || (live && wordsFrom(index, word, true).length > 0);
+    hasStem(index, stem) || (live && hasBeginning(index, word));
 
   /**
    * The words of a chunk, without a last letter that just begins one.
@@ -68,18 +54,14 @@
    * @returns {Word[]}
    */
   function wordsOf(index, text, live) {
-    return inner
-      .words(text)
-      .map((/** @type {string} */ word, /** @type {number} */ i, /** @type {string[]} */ all) => ({
-        word,
-        stem: inner.stem(word),
-        live: live && i === all.length - 1 && !NUMBER.test(word),
-      }))
-      .filter(
-        (/** @type {Word} */ { word, stem, live: last }) =>
-          !last || word.length > 1 || hasStem(index, stem)
-      )
-      .map((/** @type {Word} */ one) => ({ ...one, live: one.live && one.word.length > 1 }));
+    /** @type {string[]} */
+    const all = inner.words(text);
+    return all.flatMap((word, i) => {
+      const stem = inner.stem(word);
+      const last = live && i === all.length - 1 && !NUMBER.test(word);
+      const begun = word.length > 1;
+      return last && !begun && !hasStem(index, stem) ? [] : [{ word, stem, live: last && begun }];
+    });
   }
 
   /** @param {string} text in lower case */
@@ -96,90 +78,72 @@
   function knownHits(index, { word, stem, live }) {
     const hits = inner.stemHits(index, stem);
     if (!live) return hits;
-    const docs = inner.union(wordsFrom(index, word, false));
-    return inner.any([hits, inner.constant('beginning ' + word, docs, BEGINNING)]);
+    const stems = new Set();
+    index.terms.words(word, (/** @type {string} */ longer) => {
+      stems.add(inner.stem(longer));
+    });
+    const begun = inner.hits('beginning ' + word);
+    for (const one of stems) {
+      index.terms.postings(one).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
+        begun.raise(docs, BEGINNINGS[field]);
+      });
+    }
+    return inner.any([hits, begun]);
+  }
+
+  /**
+   * Words that are spelled like an unknown one, with one edit or, if there are none, with two. The
+   * first letter is always right.
+   *
+   * @param {any} index
+   * @param {string} word
+   * @returns {Map<string, string>} their stems, each with the shortest of its words
+   */
+  function similar(index, word) {
+    /** @type {Map<string, string>} */
+    const shortest = new Map();
+    const most = word.length < 4 || NUMBER.test(word) ? 0 : word.length < 8 ? 1 : 2;
+    for (let edits = 1; edits <= most && !shortest.size; edits++) {
+      index.terms.words(word[0], (/** @type {string} */ like) => {
+        if (!inner.isNear(word, like, edits)) return;
+        const stem = inner.stem(like);
+        const other = shortest.get(stem);
+        if (!other || like.length < other.length) shortest.set(stem, like);
+      });
+    }
+    return shortest;
   }
 
   /**
    * @param {any} index
    * @param {Word[]} words
    * @param {any[]} repairs
+   * @param {boolean} [misspelt] whether the index has not all of them
    * @returns {Understood}
    */
-  function known(index, words, repairs) {
-    return {
-      hits: words.length ? inner.all(words.map((word) => knownHits(index, word))) : null,
-      repairs,
-      marks: words.map(markOf),
-    };
-  }
-
-  /**
-   * @param {Word} word
-   * @returns {Mark}
-   */
-  const markOf = ({ word, stem, live }) => ({ stem, beginning: live ? word : '' });
-
-  /**
-   * Words that are spelled like an unknown one: an edit is a letter too many, too few, wrong, or
-   * swapped with its neighbour. The first letter is always right.
-   *
-   * @param {any} index
-   * @param {string} word
-   * @returns {{words: string[], lists: number[][]}[]} those with one edit and those with two, each
-   *     with the documents of each word
-   */
-  function similar(index, word) {
-    /** @type {{words: string[], lists: number[][]}[]} */
-    const found = [
-      { words: [], lists: [] },
-      { words: [], lists: [] },
-    ];
-    const most = word.length < 4 || NUMBER.test(word) ? 0 : word.length < 8 ? 1 : 2;
-    if (!most) return found;
-    index.terms.each(word[0], (/** @type {string} */ term, /** @type {any} */ shard, /** @type {number} */ at) => {
-      if (Math.abs(term.length - word.length) > most) return;
-      const distance = inner.distance(word, term, most);
-      if (distance > most) return;
-      const postings = shard.postings(at)[inner.DOCUMENTS_ONLY];
-      if (!postings) return;
-      const { words, lists } = found[Math.max(distance, 1) - 1];
-      words.push(term);
-      lists.push(postings.docs);
-    });
-    return found;
-  }
-
-  /**
-   * @param {any} index
-   * @param {Word[]} words
-   * @returns {Understood}
-   */
-  function spelled(index, words) {
-    const repairs = [];
+  function understood(index, words, repairs, misspelt = false) {
     /** @type {Mark[]} */
     const marks = [];
-    const members = [];
-    for (const word of words) {
-      if (isKnown(index, word)) {
-        members.push(knownHits(index, word));
-        marks.push(markOf(word));
-        continue;
+    const members = words.map((one) => {
+      const { word, stem, live } = one;
+      if (!misspelt || isKnown(index, one)) {
+        marks.push({ stems: [stem], beginning: live ? word : '' });
+        return knownHits(index, one);
       }
-      const [near, far] = similar(index, word.word);
-      const to = near.words.concat(far.words);
-      const constants = [];
-      if (near.words.length) constants.push(inner.constant('', inner.union(near.lists), NEAR));
-      if (far.words.length) constants.push(inner.constant('', inner.union(far.lists), FAR));
-      if (to.length) {
-        members.push(inner.best(`like ${near.words}/${far.words}`, constants, 0));
-        repairs.push({ kind: 'fuzzy', from: word.word, to });
-        marks.push({ words: new Set(to) });
-      } else {
-        members.push(inner.NOTHING);
+      const shortest = similar(index, word);
+      const stems = Array.from(shortest.keys()).sort();
+      if (stems.length) {
+        repairs.push({ kind: 'fuzzy', from: word, to: stems.map((like) => shortest.get(like)) });
+        marks.push({ stems, beginning: '' });
       }
-    }
-    return { hits: inner.all(members), repairs, marks };
+      return inner.highest(stems.map((like) => inner.stemHits(index, like)));
+    });
+    return {
+      hits: words.length ? inner.all(members) : null,
+      repairs,
+      marks,
+      stem: words.length === 1 && !misspelt ? words[0].stem : '',
+    };
   }
 
   /**
@@ -195,21 +159,20 @@
       const each = words.map((word) => isKnown(index, word));
       return index.missing.size > lacking || each.every(Boolean);
     };
-    if (!typed.length) return IGNORED;
-    if (allKnown(typed)) return known(index, typed, []);
+    if (allKnown(typed)) return understood(index, typed, []);
     for (const read of [inner.inLatin(text), inner.inRussian(text)]) {
       if (read === text || !isUnmixed(read)) continue;
       const words = wordsOf(index, read, live);
       if (words.length && allKnown(words)) {
-        return known(index, words, [{ kind: 'lookalike', from: text, to: [read] }]);
+        return understood(index, words, [{ kind: 'lookalike', from: text, to: [read] }]);
       }
     }
     const swapped = inner.otherLayout(text);
     const words = wordsOf(index, swapped, live);
     if (inner.tokens(swapped).length && allKnown(words)) {
-      return known(index, words, [{ kind: 'layout', from: text, to: [swapped] }]);
+      return understood(index, words, [{ kind: 'layout', from: text, to: [swapped] }]);
     }
-    return spelled(index, typed);
+    return understood(index, typed, [], true);
   };
 
   /**
@@ -220,40 +183,40 @@
    * @returns {Understood}
    */
   inner.understandPhrase = function (index, text) {
-    const stems = inner.words(text).map(inner.stem);
-    if (!stems.length) return IGNORED;
-    const members = stems.map((/** @type {string} */ stem) => inner.stemHits(index, stem));
-    return {
-      hits: inner.all(members, pairsOf(index, stems)),
-      repairs: [],
-      marks: stems.map((/** @type {string} */ stem) => ({ stem, beginning: '' })),
-    };
+    const words = wordsOf(index, text, false);
+    const { hits, repairs, marks } = understood(index, words, []);
+    return { hits: hits && inner.all([hits], pairsOf(index, words)), repairs, marks, stem: '' };
   };
 
   /**
    * @param {any} index
-   * @param {string[]} stems
-   * @returns {{key: string, docs: number[]}[]} a filter for each pair of neighbours
+   * @param {Word[]} words
+   * @returns {any[]} a filter for each pair of neighbours
    */
-  function pairsOf(index, stems) {
-    return stems.slice(1).map((stem, i) => {
-      const pair = stems[i] + ' ' + stem;
-      return { key: 'pair ' + pair, docs: index.pairs.docs(pair) };
+  const pairsOf = (index, words) =>
+    words.slice(1).map(({ stem }, i) => {
+      const pair = words[i].stem + ' ' + stem;
+      return inner.hits('pair ' + pair).raise(index.pairs.docs(pair), 1);
     });
-  }
 
   /**
-   * Documents that have all words of an excluded text, exactly as typed.
+   * Documents where all words of an excluded text can be read, exactly as typed. Other names that
+   * a document is found by are not among what people read.
    *
    * @param {any} index
    * @param {string} text
    * @param {boolean} phrase
-   * @returns {number[] | null} null when there is nothing to exclude
+   * @returns {any} hits; 0 when there is nothing to exclude
    */
-  inner.docsWith = function (index, text, phrase) {
-    const stems = inner.words(text).map(inner.stem);
-    if (!stems.length) return null;
-    const members = stems.map((/** @type {string} */ stem) => inner.stemHits(index, stem));
-    return inner.all(members, phrase ? pairsOf(index, stems) : []).docs;
+  inner.hitsToRead = function (index, text, phrase) {
+    const words = wordsOf(index, text, false);
+    const members = words.map(({ stem }) => {
+      const hits = inner.hits('read ' + stem);
+      index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
+        if (field <= FIELDS.NOTES) hits.raise(docs, 1);
+      });
+      return hits;
+    });
+    return words.length && inner.all(members, phrase ? pairsOf(index, words) : []);
   };
 })();

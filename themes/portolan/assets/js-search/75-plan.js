@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   const { inner } = /** @type {any} */ (self).portolanSearch;
+  const { FIELDS } = inner;
 
   // What ports and ranges are worth: the thing that is the port, what names it, what lies in the
   // range, ranges that contain it (narrow ones first), what overlaps, ports that begin so.
@@ -11,13 +12,18 @@
   const INSIDE = 350;
   const CONTAINING = 300;
   const CONTAINING_STEP = 10;
+  const BETTER_IF_ITSELF = 5;
   const DYNAMIC_CONTAINING = 120;
   const OVERLAPPING = 110;
   const BEGINNING = 100;
   const DYNAMIC_OVERLAPPING = 90;
   /** What ranges and beginnings are worth where the number rather is that of a version. */
   const VERSION = 0.1;
-  const FILTER_AMONG_OTHERS = 1;
+  /** What each port of a list that a thing names adds. */
+  const EACH_OF_LIST = 1;
+  /** What the connections between two ends add: more than their titles can differ by. */
+  const DIRECTED = 5;
+  const REVERSE = 4;
 
   const TRANSPORTS = { tcp: 1, udp: 2 };
 
@@ -51,37 +57,34 @@
   }
 
   /**
-   * Documents with single ports.
+   * Visits the single ports of the index.
    *
    * @param {any} index
-   * @param {string} beginning of the term
-   * @param {(port: number) => boolean} fits
+   * @param {string} beginning of the term, up to digits or behind some
+   * @param {(port: number, docs: number[]) => void} visit
    */
-  function singles(index, beginning, fits) {
-    /** @type {number[][]} */
-    const lists = [];
+  function eachSingle(index, beginning, visit) {
     const digits = beginning.search(/[0-9]*$/);
-    index.terms.each(beginning, (/** @type {string} */ term, /** @type {any} */ shard, /** @type {number} */ at) => {
+    index.terms.marked(beginning, (/** @type {string} */ term, /** @type {number[]} */ docs) => {
       const port = term.slice(digits);
-      if (port > ':') return true;
-      if (/^[0-9]+$/.test(port) && fits(Number(port))) {
-        lists.push(shard.postings(at)[inner.DOCUMENTS_ONLY].docs);
-      }
-      return false;
+      if (/^[0-9]+$/.test(port)) visit(Number(port), docs);
+      // What follows are the ports of each transport.
+      return port > ':';
     });
-    return inner.union(lists);
   }
 
   /**
+   * Raises ports within a range.
+   *
    * @param {any} index
    * @param {any} term a range
+   * @param {any} hits
    */
-  const singlesWithin = (index, { low, high, transport }) =>
-    singles(
-      index,
-      '#' + (transport && transport + '/'),
-      (port) => low <= port && port <= high
-    );
+  function raiseWithin(index, { low, high, transport }, hits) {
+    eachSingle(index, '#' + (transport && transport + '/'), (port, docs) => {
+      if (low <= port && port <= high) hits.raise(docs, INSIDE);
+    });
+  }
 
   /**
    * @param {any} index
@@ -106,45 +109,58 @@
    * @param {any} term
    */
   function rangeScore(range, term) {
-    const { low, high, dynamic } = range;
+    const { low, high, dynamic, own } = range;
     if (high < term.low || term.high < low) return 0;
     const overlap = dynamic ? DYNAMIC_OVERLAPPING : OVERLAPPING;
     let score = isSingle(term) ? 0 : isWithin(range, term) && !dynamic ? INSIDE : overlap;
     if (low <= term.low && term.high <= high) {
       const width = 31 - Math.clz32(high - low + 1);
-      const worth = dynamic ? DYNAMIC_CONTAINING - width : CONTAINING - CONTAINING_STEP * width;
-      score = Math.max(score, worth);
+      const fixed = CONTAINING - CONTAINING_STEP * width + (own ? BETTER_IF_ITSELF : 0);
+      score = Math.max(score, dynamic ? DYNAMIC_CONTAINING - width : fixed);
     }
     return score;
   }
 
   /**
+   * Raises documents by what they have to do with a port or range.
+   *
    * @param {any} index
    * @param {any} term
+   * @param {any} hits
    */
-  function portHits(index, term) {
+  function raisePort(index, term, hits) {
     const isVersion = maybeText(term) && index.versions.has(term.low);
-    /** @type {Map<number, number[]>} */
-    const byScore = new Map([
-      [ITSELF, itselfDocs(index, term)],
-      [EXACT, exactDocs(index, term)],
-    ]);
-    const add = (/** @type {number} */ score, /** @type {number[]} */ docs) => {
-      const worth = isVersion ? VERSION : score;
-      const list = byScore.get(worth);
-      if (list) list.push(...docs);
-      else byScore.set(worth, docs.slice());
-    };
-    if (!isSingle(term)) add(INSIDE, singlesWithin(index, term));
+    const worth = (/** @type {number} */ score) => (isVersion ? VERSION : score);
+    const otherwise = isVersion && (term.live || index.ranges.length > 0);
+    hits.key += ` ${term.transport} ${portText(term)} ${term.live} ${otherwise}`;
+    hits.raise(itselfDocs(index, term), ITSELF).raise(exactDocs(index, term), EXACT);
+    if (!isSingle(term)) raiseWithin(index, term, hits);
     for (const range of rangesFor(index, term)) {
       const score = rangeScore(range, term);
-      if (score) add(score, [range.doc]);
+      if (score) hits.raise([range.doc], worth(score));
     }
-    if (term.live) add(BEGINNING, singles(index, '#' + term.low, () => true));
-    const constants = Array.from(byScore, ([score, docs]) => inner.constant('', docs, score));
-    const otherwise = isVersion && (term.live || index.ranges.length > 0);
-    const key = `port ${portText(term)} ${term.transport} ${term.live} ${otherwise}`;
-    return inner.best(key, constants, 0);
+    if (term.live) {
+      eachSingle(index, '#' + term.low, (_, docs) => hits.raise(docs, worth(BEGINNING)));
+    }
+  }
+
+  /**
+   * Alternatives for ports and ranges. Of a list, pages of its ports come first, then what names
+   * most of them.
+   *
+   * @param {any} index
+   * @param {any[]} terms
+   * @returns {any[]} hits
+   */
+  function portHits(index, terms) {
+    const all = inner.hits('ports');
+    const others = terms.flatMap((term) => {
+      raisePort(index, term, all);
+      const named = inner.hits(`port ${term.transport} ${portText(term)}`);
+      const each = terms.length > 1 ? [named.raise(exactDocs(index, term), EACH_OF_LIST)] : [];
+      return maybeText(term) ? each.concat(inner.stemHits(index, String(term.low))) : each;
+    });
+    return [all, ...others];
   }
 
   /**
@@ -153,18 +169,18 @@
    *
    * @param {any} index
    * @param {any} term
+   * @returns {any[]} hits
    */
   function excludedByPort(index, term) {
-    const lists = [exactDocs(index, term)];
-    if (maybeText(term)) {
-      lists.push(inner.stemHits(index, String(term.low)).docs);
-    } else if (!isSingle(term)) {
-      lists.push(singlesWithin(index, term));
+    const hits = inner.hits('').raise(exactDocs(index, term), EXACT);
+    if (maybeText(term)) return [hits, inner.hitsToRead(index, String(term.low), false)];
+    if (!isSingle(term)) {
+      raiseWithin(index, term, hits);
       for (const range of rangesFor(index, term)) {
-        if (!range.dynamic && isWithin(range, term)) lists.push([range.doc]);
+        if (!range.dynamic && isWithin(range, term)) hits.raise([range.doc], INSIDE);
       }
     }
-    return inner.union(lists);
+    return [hits];
   }
 
   /**
@@ -192,7 +208,7 @@
     if (!wanted.length) return [];
     const exact = [];
     const begun = [];
-    for (const [facetKey, id, names] of index.core.facets) {
+    for (const [facetKey, id, names] of index.facets()) {
       if (facetKey !== key) continue;
       const each = [id, ...names].map(facetWords);
       const mayBe = (/** @type {string[]} */ name) =>
@@ -203,6 +219,23 @@
     return exact.length ? exact : begun;
   }
 
+  /**
+   * Raises what leads from one end to the other, and not back.
+   *
+   * @param {any} index
+   * @param {string} from stem
+   * @param {string} to stem
+   * @param {any} hits
+   * @param {number} score
+   */
+  function raiseDirection(index, from, to, hits, score) {
+    const docs = (/** @type {string} */ stem, /** @type {number} */ field) =>
+      /** @type {number[]} */ (index.terms.postings(stem)[field] || []);
+    const there = new Set(docs(to, FIELDS.TARGETS));
+    for (const doc of docs(to, FIELDS.ROLES).concat(docs(from, FIELDS.TARGETS))) there.delete(doc);
+    hits.raise(docs(from, FIELDS.ROLES).filter((doc) => there.has(doc)), score);
+  }
+
   /** What one query means for the index. */
   class Plan {
     /** @param {any} index */
@@ -210,10 +243,14 @@
       this.index = index;
       /** @type {any[]} hits that documents have to be among */
       this.groups = [];
-      /** @type {{key: string, docs: number[]}[]} */
+      /** @type {any[]} */
       this.filters = [];
-      /** @type {number[][]} documents that are not wanted */
+      /** @type {any[]} documents that are not wanted */
       this.exclusions = [];
+      /** What is better: of two ends in a row, the first rather opens the connection. */
+      this.directed = inner.hits('');
+      /** The stem of the last group, if that is just one word. */
+      this.last = '';
       /** @type {any[]} */
       this.repairs = [];
       /** @type {any[]} what to mark in found texts, in the order of the query */
@@ -223,50 +260,52 @@
     /** @param {any[]} clauses alternatives */
     group(clauses) {
       const members = [];
+      /** @type {string[]} */
       const terms = [];
       let filtered = false;
-      let looked = false;
+      let only = '';
       for (const clause of clauses) {
         if (clause.is === 'filter') {
           terms.push(...this.filterTerms(clause));
           filtered = true;
         } else {
-          const hits = this.hitsOf(clause);
-          looked = looked || hits.length > 0;
+          const { hits, stem } = this.look(clause);
           members.push(...hits);
+          if (clauses.length === 1) only = stem;
         }
       }
-      if (!filtered && !looked) return;
-      const key = 'facet ' + Array.from(new Set(terms)).sort();
-      const docs = inner.union(terms.map((term) => this.index.terms.docs(term)));
-      if (!looked) {
-        this.filters.push({ key, docs });
+      if (!members.length) {
+        if (filtered) this.filters.push(this.withAny(terms));
         return;
       }
-      if (terms.length) members.push(inner.constant(key, docs, FILTER_AMONG_OTHERS));
+      if (terms.length) members.push(this.withAny(terms));
       this.groups.push(inner.any(members));
+      const { index, last, directed } = this;
+      if (last && only && last !== only) {
+        raiseDirection(index, last, only, directed, DIRECTED);
+        raiseDirection(index, only, last, directed, REVERSE);
+      }
+      this.last = only;
     }
 
     /**
      * @param {any} clause
-     * @returns {any[]} alternatives; none when there is nothing to look for
+     * @returns {{hits: any[], stem: string}} alternatives, none when there is nothing to look for;
+     *     and the stem of the only word, if it is one that the index has
      */
-    hitsOf(clause) {
+    look(clause) {
+      const { index } = this;
       if (clause.is === 'ports') {
-        return clause.terms.flatMap((/** @type {any} */ term) => {
-          this.marks.push({ low: term.low, high: term.high });
-          const hits = [portHits(this.index, term)];
-          if (maybeText(term)) hits.push(inner.stemHits(this.index, String(term.low)));
-          return hits;
-        });
+        for (const { low, high } of clause.terms) this.marks.push({ low, high });
+        return { hits: portHits(index, clause.terms), stem: '' };
       }
-      const understood =
+      const { hits, repairs, marks, stem } =
         clause.is === 'phrase'
-          ? inner.understandPhrase(this.index, clause.text)
-          : inner.understand(this.index, clause);
-      this.repairs.push(...understood.repairs);
-      this.marks.push(...understood.marks);
-      return understood.hits ? [understood.hits] : [];
+          ? inner.understandPhrase(index, clause.text)
+          : inner.understand(index, clause);
+      this.repairs.push(...repairs);
+      this.marks.push(...marks);
+      return { hits: hits ? [hits] : [], stem };
     }
 
     /**
@@ -283,47 +322,52 @@
       return terms;
     }
 
+    /**
+     * @param {string[]} terms of facets
+     * @returns {any} documents that have any of them, each with the score 1
+     */
+    withAny(terms) {
+      const hits = inner.hits('facet ' + Array.from(new Set(terms)).sort());
+      for (const term of terms) hits.raise(this.index.terms.docs(term), 1);
+      return hits;
+    }
+
     /** @param {any} clause */
     exclude(clause) {
       const { index } = this;
       if (clause.is === 'ports') {
-        for (const term of clause.terms) this.exclusions.push(excludedByPort(index, term));
+        for (const term of clause.terms) this.exclusions.push(...excludedByPort(index, term));
       } else if (clause.is === 'filter') {
-        const terms = this.filterTerms(clause);
-        this.exclusions.push(inner.union(terms.map((term) => index.terms.docs(term))));
+        this.exclusions.push(this.withAny(this.filterTerms(clause)));
       } else {
-        const docs = inner.docsWith(index, clause.text, clause.is === 'phrase');
-        if (docs) this.exclusions.push(docs);
+        const hits = inner.hitsToRead(index, clause.text, clause.is === 'phrase');
+        if (hits) this.exclusions.push(hits);
       }
     }
 
-    /** @param {any} hits of all groups in one way or the other */
-    without(hits) {
-      return this.exclusions.reduce((left, docs) => inner.keepOnly(left, docs, false), hits);
-    }
-
+    /**
+     * Documents of all groups; if there are none, those of all groups that the index knows at all;
+     * if there are none either, those of any group.
+     */
     run() {
-      const { groups, filters, exclusions } = this;
+      const { groups, filters, exclusions, directed } = this;
       if (!groups.length && !filters.length && !exclusions.length) return inner.NOTHING;
-      const strict = this.without(inner.all(groups, filters));
-      if (strict.docs.length || groups.length < 2 || this.index.missing.size) return strict;
-      const relaxed = this.without(inner.all([inner.any(groups)], filters));
-      if (relaxed.docs.length) this.repairs.push({ kind: 'relaxed', from: '', to: [] });
-      return relaxed;
+      const strict = inner.all(groups, filters, exclusions);
+      strict.prefer(directed);
+      const possible = groups.filter((one) => one !== inner.NOTHING);
+      if (strict.docs.length || !possible.length || this.index.missing.size) return strict;
+      const some = inner.all(possible, filters, exclusions);
+      some.prefer(directed);
+      const any = inner.all([inner.any(possible)], filters, exclusions);
+      const relaxed = [some, any].find((one) => one.docs.length);
+      if (relaxed) this.repairs.push({ kind: 'relaxed', from: '', to: [] });
+      return relaxed || strict;
     }
   }
 
-  /**
-   * Each element once.
-   *
-   * @param {any[]} elements
-   * @param {(element: any) => string} keyOf
-   */
-  const distinct = (elements, keyOf) =>
-    Array.from(new Map(elements.map((one) => [keyOf(one), one])).values());
-
-  /** @param {any} mark */
-  const markKey = (mark) => JSON.stringify(mark.words ? Array.from(mark.words).sort() : mark);
+  /** @param {any[]} group */
+  const isMarker = (group) =>
+    group.length === 1 && group[0].is === 'words' && inner.isMarker(group[0].text);
 
   /**
    * @param {any} index
@@ -332,16 +376,18 @@
    *     missing
    */
   inner.find = function (index, text) {
+    inner.prepareScores(index.core.docs);
+    /** @type {{groups: any[][], exclusions: any[], repairs: any[]}} */
     const { groups, exclusions, repairs } = inner.parse(text);
     const plan = new Plan(index);
     plan.repairs.push(...repairs);
-    for (const group of groups) plan.group(group);
+    for (const group of groups) if (!isMarker(group)) plan.group(group);
+    // A word that says that a number is a port, but has none, means nothing beside other words:
+    // half of all things have ports.
+    if (!plan.groups.length && !plan.filters.length) groups.filter(isMarker).forEach(plan.group, plan);
     for (const clause of exclusions) plan.exclude(clause);
     const hits = plan.run();
-    return {
-      hits,
-      repairs: distinct(plan.repairs, JSON.stringify),
-      marks: distinct(plan.marks, markKey),
-    };
+    const distinct = new Map(plan.repairs.map((repair) => [JSON.stringify(repair), repair]));
+    return { hits, repairs: Array.from(distinct.values()), marks: plan.marks };
   };
 })();

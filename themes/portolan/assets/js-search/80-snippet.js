@@ -21,11 +21,11 @@
    * @param {string} word
    */
   function fits(mark, word) {
-    if (mark.words) return mark.words.has(word);
-    if (mark.stem === undefined) {
+    if (!mark.stems) {
       return PORT.test(word) && mark.low <= Number(word) && Number(word) <= mark.high;
     }
-    return mark.stem === inner.stem(word) || (mark.beginning && word.startsWith(mark.beginning));
+    const { stems, beginning } = mark;
+    return stems.includes(inner.stem(word)) || (beginning && word.startsWith(beginning));
   }
 
   /**
