@@ -22,6 +22,12 @@
    * @property {{before: boolean, after: boolean, parts: Marked} | null} snippet before and after
    *     say whether text was left out there
    *
+   * @typedef {object} Wanted
+   * @property {number=} limit most hits
+   * @property {boolean=} snippets
+   * @property {boolean=} facets whether to count what hits have
+   * @property {{[key: string]: string[]}=} chosen ids to filter by, any of those of a key
+   *
    * @typedef {object} Result
    * @property {'ok' | 'updating' | 'failed'} state updating: the index is just being replaced;
    *     failed: there is no index
@@ -48,7 +54,7 @@
 
     /**
      * @param {string} text as typed
-     * @param {{limit?: number, snippets?: boolean, facets?: boolean}} wanted
+     * @param {Wanted} wanted
      * @param {(result: Result) => void} done is not called when another search begins before
      */
     search(text, wanted, done) {
@@ -91,17 +97,17 @@
     /**
      * @param {any} index
      * @param {string} text
-     * @param {{limit?: number, snippets?: boolean, facets?: boolean}} wanted
+     * @param {Wanted} wanted
      * @returns {any} of no use when parts were missing
      */
-    attempt(index, text, { limit = 10, snippets = true, facets = false }) {
+    attempt(index, text, { limit = 10, snippets = true, facets = false, chosen = {} }) {
       if (!index.ready()) {
         index.foresee('titles', this.language);
         if (snippets) index.foresee('texts', this.language);
         return null;
       }
       inner.prepareScores(index.core.docs);
-      const { hits, repairs, marks } = inner.find(index, text);
+      const { hits, repairs, marks } = inner.find(index, text, chosen);
       if (index.missing.size) return null;
       const names = (/** @type {string} */ key, /** @type {string} */ id) =>
         nameOf(index, key, id, this.language);

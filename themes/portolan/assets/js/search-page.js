@@ -116,15 +116,15 @@
     }
 
     /**
-     * The query with the chosen facets, which stand first: the last word is still being typed.
+     * Asks for what is in the field and chosen.
      *
-     * @param {(key: string) => boolean} which facets to heed
+     * @param {string[]} keys facets whose choice counts
+     * @param {object} options of the engine
+     * @param {(result: any) => void} done
      */
-    query(which) {
-      const filters = this.keys.filter(which).map((key) =>
-        this.chosen[key].length ? key + ':' + this.chosen[key].join(',') + ' ' : '',
-      );
-      return [...filters, this.input.value.trimStart()].join('');
+    find(keys, options, done) {
+      const chosen = Object.fromEntries(keys.map((key) => [key, this.chosen[key]]));
+      this.ask(this.input.value, { ...options, chosen, facets: true }, done);
     }
 
     /** @param {() => void=} then what to do once the results are shown */
@@ -134,8 +134,7 @@
       const keys = this.keys.filter((key) => this.chosen[key].length);
       this.start.hidden = Boolean(text || keys.length);
       if (!this.start.hidden) return this.clear();
-      const options = { limit: this.limit, snippets: true, facets: true };
-      this.ask(this.query(() => true), options, (/** @type {any} */ result) => {
+      this.find(keys, { limit: this.limit, snippets: true }, (/** @type {any} */ result) => {
         this.show(result);
         if (then) then();
         if (result.state === 'ok') this.tally(result, keys);
@@ -192,9 +191,9 @@
           return this.draw(counts, keys.length ? counts.all : counts);
         }
         const key = keys[i];
-        this.ask(
-          this.query((other) => i < keys.length && other !== key),
-          { limit: 1, snippets: false, facets: true },
+        this.find(
+          key ? keys.filter((other) => other !== key) : [],
+          { limit: 1, snippets: false },
           (/** @type {any} */ one) => {
             if (key) counts[key] = one.facets[key];
             else counts.all = one.facets;
