@@ -31,6 +31,7 @@
       this.side = this.querySelector('.facets');
       this.facets = el('div', 'facets__groups');
       this.badge = el('span', '');
+      this.badge.hidden = true;
       this.reset = this.querySelector('.facets__clear');
       this.start = this.querySelector('.results__start');
       this.empty = this.querySelector('.results__empty');
@@ -240,7 +241,8 @@
       this.side.hidden = !this.facets.children.length;
       const chosen = this.keys.reduce((sum, key) => sum + this.chosen[key].length, 0);
       this.reset.hidden = !chosen;
-      this.badge.textContent = chosen ? ' (' + chosen + ')' : '';
+      this.badge.textContent = '(' + chosen + ')';
+      this.badge.hidden = !chosen;
       for (const box of this.facets.querySelectorAll('input')) {
         if (at && box.name === name && box.value === value) box.focus();
       }
