@@ -33,7 +33,7 @@ class SearchFaceTest {
 
   @BeforeAll
   static void open() {
-    site = new FaceSite(folder);
+    site = FaceSite.withStandIn(folder);
     chromium = Chromium.start();
   }
 
