@@ -21,17 +21,9 @@ import portolan.search.query.Repair;
  * <p>Alternatives of filters only are a filter. A filter among other alternatives counts as a
  * constant score of 1. A word that says that a number is a port, but has none, means nothing beside
  * other words: half of all things have ports.
- *
- * <p>Two ends in a row rather mean the connections between them, and the first of them rather the
- * one that opens the connection.
  */
 final class QueryPlanner {
   private static final float FILTER_AMONG_OTHERS = 1;
-
-  /** More than the titles of both directions can differ by. */
-  private static final float DIRECTED = 5;
-
-  private static final float REVERSE = 4;
 
   private final WordNodes words;
   private final PortNodes ports;
@@ -50,9 +42,7 @@ final class QueryPlanner {
     private final Set<Docs> exclusions = new LinkedHashSet<>();
     private final Set<Repair> repairs = new LinkedHashSet<>();
     private final Set<Mark> marks = new LinkedHashSet<>();
-    private final List<Docs> directed = new ArrayList<>();
-    private final List<Docs> reverse = new ArrayList<>();
-    private Optional<String> lastStem = Optional.empty();
+    private final Directions directions = new Directions();
 
     private boolean isEmpty() {
       return groups.isEmpty() && filters.isEmpty();
@@ -60,46 +50,14 @@ final class QueryPlanner {
 
     private void add(Node group, Optional<String> stem) {
       groups.add(group);
-      lastStem.ifPresent(from -> stem.ifPresent(to -> direct(from, to)));
-      lastStem = stem;
-    }
-
-    private void direct(String from, String to) {
-      if (!from.equals(to)) {
-        directed.add(connections(from, to));
-        reverse.add(connections(to, from));
-      }
-    }
-
-    /** Connections of two ends; words that both ends have do not tell them apart. */
-    private static Docs connections(String from, String to) {
-      return new Docs.Without(
-          new Docs.AllOf(List.of(opened(from), led(to))), List.of(opened(to), led(from)));
-    }
-
-    private static Docs opened(String stem) {
-      return new Docs.Stems(Set.of(SearchField.ROLES), List.of(stem));
-    }
-
-    private static Docs led(String stem) {
-      return new Docs.Stems(Set.of(SearchField.TARGETS), List.of(stem));
-    }
-
-    private Optional<Node> preferred() {
-      return directed.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Node.Highest(
-                  List.of(
-                      new Node.Constant(DIRECTED, new Docs.AnyOf(directed)),
-                      new Node.Constant(REVERSE, new Docs.AnyOf(reverse)))));
+      directions.next(stem);
     }
 
     private QueryPlan plan() {
       return new QueryPlan(
           List.copyOf(groups),
           List.copyOf(filters),
-          preferred(),
+          directions.preferred(),
           List.copyOf(exclusions),
           List.copyOf(repairs),
           List.copyOf(marks));

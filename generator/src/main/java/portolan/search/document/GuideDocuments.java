@@ -10,9 +10,9 @@ import portolan.text.Language;
 import portolan.text.Localized;
 
 /**
- * Sections of pages written in Markdown, the introduction as one of its own. Translations have the
- * same sections in the same order; a section whose anchor is not the same in both languages is
- * found as its page.
+ * Pages of a version that gather things, and sections of pages written in Markdown, the
+ * introduction as one of its own. Translations have the same sections in the same order; a section
+ * whose anchor is not the same in both languages is found as its page.
  */
 final class GuideDocuments implements Kind {
   private static final String GUIDES = "guides/";
@@ -30,9 +30,11 @@ final class GuideDocuments implements Kind {
 
   @Override
   public Stream<Draft> drafts() {
-    return source.pages().entrySet().stream()
-        .filter(e -> e.getValue().keySet().containsAll(Language.ALL))
-        .flatMap(e -> drafts(e.getKey(), e.getValue()).stream());
+    return Stream.concat(
+        new VersionPageDocuments(source).drafts(id()),
+        source.pages().entrySet().stream()
+            .filter(e -> e.getValue().keySet().containsAll(Language.ALL))
+            .flatMap(e -> drafts(e.getKey(), e.getValue()).stream()));
   }
 
   private List<Draft> drafts(String name, Map<Language, MarkdownPage> pages) {

@@ -20,12 +20,12 @@ public final class SearchWords {
           authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed glossary.title
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
           kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term
-          nav.authentication nav.encryption nav.guides port.range-title port.title
+          nav.authentication nav.encryption nav.guides port.range-title port.title ranges.title rules.title
           range.kind.fixed range.kind.product range.kind.recommended range.kind.windows-default
           rule.any-program rule.in rule.out search.text.authentication search.text.encryption
           search.text.clear search.text.default-not-stated search.text.encrypted search.text.example search.text.program
           search.text.protocol search.text.setting search.text.supported search.text.when
-          search.title.note security.clear security.kerberos security.rpc security.starttls
+          search.title.note static.title security.clear security.kerberos security.rpc security.starttls
           security.tls
           """);
 

@@ -1,11 +1,11 @@
 package portolan.search.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.model.Aliases;
 import portolan.model.Term;
@@ -19,24 +19,43 @@ final class TermAliases {
   /** A long name often has a short one in brackets: each of them is enough. */
   private static final Pattern BRACKETS = Pattern.compile("[()]");
 
-  private record Known(List<String> names, Aliases aliases) {}
+  /**
+   * A name of a term.
+   *
+   * @param stems of the name, at least one
+   * @param term number of the term
+   */
+  private record Name(List<String> stems, int term) {
+    boolean isAt(List<String> text, int place) {
+      int end = place + stems.size();
+      return end <= text.size() && text.subList(place, end).equals(stems);
+    }
+  }
 
-  private final List<Known> terms = new ArrayList<>();
   private final WordCache cache = new WordCache();
+  private final List<Aliases> aliases;
+
+  /** By their first stems. */
+  private final Map<String, List<Name>> names = new HashMap<>();
 
   /** Sentences and names stand in many documents. */
   private final Map<String, List<Aliases>> spoken = new HashMap<>();
 
   TermAliases(List<Term> terms) {
-    for (Term term : terms) {
-      List<String> names =
-          Stream.of(term.label().ru(), term.label().en())
-              .flatMap(BRACKETS::splitAsStream)
-              .map(this::stems)
-              .filter(stems -> !stems.isBlank())
-              .distinct()
-              .toList();
-      this.terms.add(new Known(names, term.aliases()));
+    aliases = terms.stream().map(Term::aliases).toList();
+    for (int i = 0; i < terms.size(); i++) {
+      int term = i;
+      Stream.of(terms.get(i).label().ru(), terms.get(i).label().en())
+          .flatMap(BRACKETS::splitAsStream)
+          .map(this::stems)
+          .distinct()
+          .forEach(stems -> addName(stems, term));
+    }
+  }
+
+  private void addName(List<String> stems, int term) {
+    if (!stems.isEmpty()) {
+      names.computeIfAbsent(stems.get(0), s -> new ArrayList<>()).add(new Name(stems, term));
     }
   }
 
@@ -50,15 +69,19 @@ final class TermAliases {
   }
 
   private List<Aliases> spokenOf(String text) {
-    String stems = stems(text);
-    return terms.stream()
-        .filter(t -> t.names().stream().anyMatch(stems::contains))
-        .map(Known::aliases)
-        .toList();
+    List<String> stems = stems(text);
+    BitSet found = new BitSet();
+    for (int i = 0; i < stems.size(); i++) {
+      for (Name name : names.getOrDefault(stems.get(i), List.of())) {
+        if (name.isAt(stems, i)) {
+          found.set(name.term());
+        }
+      }
+    }
+    return found.stream().mapToObj(aliases::get).toList();
   }
 
-  /** Stems with a blank around each, so that a name is found as whole words. */
-  private String stems(String text) {
-    return cache.stems(cache.words(text)).stream().collect(Collectors.joining(" ", " ", " "));
+  private List<String> stems(String text) {
+    return cache.stems(cache.words(text));
   }
 }

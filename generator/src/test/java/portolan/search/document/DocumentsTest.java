@@ -212,6 +212,16 @@ class DocumentsTest {
   }
 
   @Test
+  void pagesThatGatherThingsAreDocuments() {
+    assertThat(document("guide", "kolibri-1/static-ports.html", "").text().en())
+        .contains("kolibri show ports:");
+    assertThat(document("guide", "kolibri-1/dynamic-ports.html", "").context().en())
+        .isEqualTo("Kolibri 1");
+    assertThat(document("guide", "kolibri-1/firewall-rules.html", "").title().ru())
+        .isEqualTo("Правила брандмауэра Windows");
+  }
+
+  @Test
   void roleAndServiceLeadToThePageOfTheRole() {
     assertThat(document("role", "kolibri-1/switchboard.html", "").title().en())
         .isEqualTo("Switchboard");

@@ -1,0 +1,63 @@
+package portolan.search.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import portolan.model.Product;
+import portolan.model.StaticPortGuide;
+import portolan.text.Localized;
+
+/**
+ * Pages of a version that gather things: rules of the firewall, dynamic ports, static ports with
+ * what is to be known about these.
+ */
+final class VersionPageDocuments {
+  private final SearchSource source;
+
+  VersionPageDocuments(SearchSource source) {
+    this.source = source;
+  }
+
+  Stream<Draft> drafts(String kind) {
+    return source.products().stream().flatMap(product -> drafts(kind, product).stream());
+  }
+
+  private List<Draft> drafts(String kind, Product product) {
+    List<Draft> drafts = new ArrayList<>();
+    if (!source.entries().rules(product).isEmpty()) {
+      drafts.add(draft(kind, product, "firewall-rules", "rules.title"));
+    }
+    if (source.catalog().ranges().stream()
+        .anyMatch(r -> SearchSource.holds(r.line(), r.in(), product))) {
+      drafts.add(draft(kind, product, "dynamic-ports", "ranges.title"));
+    }
+    if (source.catalog().staticPorts().stream()
+        .anyMatch(s -> SearchSource.holds(s.line(), s.in(), product))) {
+      Draft draft = draft(kind, product, "static-ports", "static.title");
+      source.catalog().staticPortGuides().stream()
+          .filter(g -> SearchSource.holds(g.line(), g.in(), product))
+          .forEach(g -> guide(g, product, draft));
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private Draft draft(String kind, Product product, String page, String title) {
+    return new Draft(
+            kind, source.addresses().productPage(product.id(), page), source.words().text(title))
+        .context(product.label())
+        .product(product)
+        .alt(page);
+  }
+
+  private void guide(StaticPortGuide guide, Product product, Draft draft) {
+    String version = product.id();
+    guide.why().forEach(s -> draft.text(source.texts().plain(s.text(), version)));
+    guide.rules().forEach(s -> draft.text(source.texts().plain(s.text(), version)));
+    for (StaticPortGuide.Verification check : guide.checks()) {
+      Localized command = Localized.same(check.command() + ":");
+      draft.text(
+          Localized.join(" ", List.of(command, source.texts().plain(check.expect(), version))));
+    }
+  }
+}
