@@ -7,7 +7,6 @@
   const LETTERS = '0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff\\u0400-\\u04ff';
   const TOKEN = `[0-9]+(?:\\.[0-9]+)+|[${LETTERS}]+(?:['\\u2019][${LETTERS}]+)*`;
   const LONGEST_TOKEN = 64;
-  const MOST_STEMS = 20000;
 
   const LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
   const RUSSIAN_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
@@ -17,7 +16,7 @@
   /** @type {Set<string>} filled when the index is there */
   let stopWords = new Set();
   /** @type {Map<string, string>} */
-  let stems = new Map();
+  const stems = new Map();
 
   /** @param {string[]} words */
   inner.setStopWords = function (words) {
@@ -57,6 +56,13 @@
       .filter(Boolean);
 
   /**
+   * @param {string} text
+   * @returns {string[]} its tokens as they stand there, stop words too
+   */
+  inner.tokenTexts = (text) =>
+    inner.tokens(text).map((/** @type {Token} */ { start, end }) => text.slice(start, end));
+
+  /**
    * @param {string} word as returned by words()
    * @returns {string}
    */
@@ -64,44 +70,25 @@
     let stem = stems.get(word);
     if (stem === undefined) {
       stem = inner.porterStem(inner.russianStem(word));
-      if (stems.size >= MOST_STEMS) stems = new Map();
       stems.set(word, stem);
     }
     return stem;
   };
 
   /**
-   * @param {string} text in lower case
-   * @returns {string} what the same keys write in the other keyboard layout
-   */
-  inner.otherLayout = (text) =>
-    replaceEach(text, LATIN_KEYS + RUSSIAN_KEYS, RUSSIAN_KEYS + LATIN_KEYS);
-
-  /**
-   * @param {string} text
-   * @returns {string} with Latin letters for the Cyrillic ones that look like them
-   */
-  inner.inLatin = (text) => replaceEach(text, RUSSIAN_SHAPES, LATIN_SHAPES);
-
-  /**
-   * @param {string} text
-   * @returns {string} with Cyrillic letters for the Latin ones that look like them
-   */
-  inner.inRussian = (text) => replaceEach(text, LATIN_SHAPES, RUSSIAN_SHAPES);
-
-  /**
-   * @param {string} text
    * @param {string} from
    * @param {string} to
+   * @returns {(text: string) => string} puts letters in the place of others
    */
-  function replaceEach(text, from, to) {
-    let result = '';
-    for (const letter of text) {
-      const at = from.indexOf(letter);
-      result += at < 0 ? letter : to[at];
-    }
-    return result;
-  }
+  const replacing = (from, to) => (text) =>
+    Array.from(text, (letter) => to[from.indexOf(letter)] || letter).join('');
+
+  /** What the same keys write in the other keyboard layout, and back. */
+  inner.otherLayout = replacing(LATIN_KEYS + RUSSIAN_KEYS, RUSSIAN_KEYS + LATIN_KEYS);
+  /** Latin letters for the Cyrillic ones that look like them. */
+  inner.inLatin = replacing(RUSSIAN_SHAPES, LATIN_SHAPES);
+  /** Cyrillic letters for the Latin ones that look like them. */
+  inner.inRussian = replacing(LATIN_SHAPES, RUSSIAN_SHAPES);
 
   /**
    * Whether so many edits make one word of the other: an edit is a letter too many, too few, wrong,

@@ -1,22 +1,32 @@
 // @ts-check
 // The index as it was written by the generator: terms with the documents that have them, ports,
-// facets, titles and texts. Its parts come one by one; whoever asks for something that has not
+// facets, and rows to be shown. Its parts come one by one; whoever asks for something that has not
 // come yet gets nothing, and the path of the part is noted in `missing`.
 (function () {
   'use strict';
   const search = /** @type {any} */ (self).portolanSearch;
   const { inner } = search;
-  const { NumberReader, digitValue } = inner;
 
-  /** Scored fields are title, roles, notes and alt; the bit after them has documents only. */
-  const SCORED_FIELDS = 4;
-  const DOCUMENTS_ONLY = SCORED_FIELDS;
-  const FORMAT = 1;
+  const FORMAT = 2;
 
-  /**
-   * @typedef {{docs: number[], frequencies: number[]}} Postings
-   *     documents in ascending order; in the field without scores the frequencies are empty
-   */
+  /** Numbers of the scored fields. */
+  const FIELDS = { TITLE: 0, ROLES: 1, TARGETS: 2, NOTES: 3, ALT: 4, NAMES: 5 };
+
+  /** Terms that are no words: ports, facets, and pairs of stems. */
+  const PLAIN = /[ #@]/;
+
+  /** From A to a letter in its place, see LetterSwap in the generator. */
+  const SWAP = 0x3d1;
+  const FIRST_CYRILLIC = '\u0400';
+
+  /** @type {{[name: string]: any[]}} what has been loaded, by names that have a hash */
+  const parts = {};
+
+  /** @param {string} text with Cyrillic letters and ASCII ones in each other's place */
+  const swapped = (text) =>
+    text.replace(/[?-~\u0410-\u044f]/g, (letter) =>
+      String.fromCharCode(letter.charCodeAt(0) + (letter < FIRST_CYRILLIC ? SWAP : -SWAP))
+    );
 
   /**
    * The place of the first element that is not smaller.
@@ -35,108 +45,71 @@
     return low;
   }
 
-  /** Some neighbouring terms with their postings, which are decoded when they are asked for. */
-  class Shard {
-    /**
-     * @param {string} dictionary
-     * @param {string} postings
-     */
-    constructor(dictionary, postings) {
-      this.terms = termsOf(dictionary);
-      this.text = postings;
-      /** @type {Int32Array | null} */
-      this.starts = null;
-      /** @type {Postings[][]} */
-      this.decoded = [];
-    }
-
-    /**
-     * @param {number} at place of a term
-     * @returns {Postings[]} by field, with holes
-     */
-    postings(at) {
-      if (!this.decoded[at]) {
-        this.starts = this.starts || this.findStarts();
-        this.decoded[at] = readPostings(new NumberReader(this.text, this.starts[at]));
-      }
-      return this.decoded[at];
-    }
-
-    findStarts() {
-      const starts = new Int32Array(this.terms.length);
-      const reader = new NumberReader(this.text);
-      for (let at = 0; at < starts.length; at++) {
-        starts[at] = reader.at;
-        const mask = reader.next();
-        for (let field = 0; field <= DOCUMENTS_ONLY; field++) {
-          if (!((mask >> field) & 1)) continue;
-          for (let count = reader.next(); count > 0; count--) {
-            if (!(reader.next() & 1) && field < SCORED_FIELDS) reader.next();
-          }
-        }
-      }
-      return starts;
-    }
-  }
-
-  /** @param {string} dictionary */
+  /** @param {string} dictionary lines with what is shared with the line before, and the rest */
   function termsOf(dictionary) {
     let term = '';
     return dictionary
       .split('\n')
       .slice(0, -1)
-      .map((line) => (term = term.slice(0, digitValue(line[0])) + line.slice(1)));
+      .map((line) => (term = term.slice(0, inner.digitValue(line[0])) + line.slice(1)));
   }
 
-  /** @param {any} reader at the beginning of a term */
-  function readPostings(reader) {
-    /** @type {Postings[]} */
-    const fields = [];
-    const mask = reader.next();
-    for (let field = 0; field <= DOCUMENTS_ONLY; field++) {
-      if (!((mask >> field) & 1)) continue;
-      const docs = [];
-      const frequencies = [];
-      let doc = -1;
-      for (let count = reader.next(); count > 0; count--) {
-        const gap = reader.next();
-        if (field < SCORED_FIELDS) {
-          doc += (gap >> 1) + 1;
-          frequencies.push(gap & 1 ? 1 : reader.next());
-        } else {
-          doc += gap + 1;
-        }
-        docs.push(doc);
-      }
-      fields[field] = { docs, frequencies };
+  /** Some neighbouring terms with the documents that have them. */
+  class Shard {
+    /**
+     * @param {string} dictionary
+     * @param {string} postings
+     * @param {boolean} cyrillic
+     */
+    constructor(dictionary, postings, cyrillic) {
+      const numbers = inner.numbers(postings);
+      let at = 0;
+      const documents = () => {
+        const docs = [];
+        let doc = -1;
+        for (let left = numbers[at++]; left > 0; left--) docs.push((doc += numbers[at++] + 1));
+        return docs;
+      };
+      this.terms = termsOf(dictionary);
+      if (cyrillic) this.terms = this.terms.map(swapped);
+      /** @type {Set<string>} those that stand in texts as they are */
+      this.words = new Set();
+      /** @type {number[][][]} of each term: the documents by field, with holes */
+      this.postings = this.terms.map((term) => {
+        if (PLAIN.test(term)) return [documents()];
+        let mask = numbers[at++];
+        if (mask & 1) this.words.add(term);
+        const fields = [];
+        for (let field = 0; (mask >>= 1); field++) if (mask & 1) fields[field] = documents();
+        return fields;
+      });
     }
-    return fields;
   }
 
   /** Terms in order, in one or more shards. */
   class Dictionary {
     /**
-     * @param {string[]} firsts the first term of each shard
-     * @param {string[]} paths where each shard comes from
-     * @param {Set<string>} missing
+     * @param {Index} index
+     * @param {string} family
      */
-    constructor(firsts, paths, missing) {
-      this.firsts = firsts;
-      this.paths = paths;
-      this.missing = missing;
+    constructor(index, family) {
+      this.index = index;
+      this.family = family;
+      /** Each shard begins at such a text, and has no smaller term. */
+      this.firsts = termsOf(index.info[family]);
       /** @type {Shard[]} */
       this.shards = [];
     }
 
-    /** @param {string[][]} texts of shards that came with something else */
-    takeInline(texts) {
-      this.shards = texts.map(([dictionary, postings]) => new Shard(dictionary, postings));
-      this.firsts = this.shards.map((shard) => shard.terms[0]);
-    }
-
-    /** @param {number} at */
+    /**
+     * @param {number} at
+     * @returns {Shard | undefined}
+     */
     shard(at) {
-      if (!this.shards[at] && this.paths[at]) this.missing.add(this.paths[at]);
+      const part = this.shards[at] || this.index.part(this.family, at);
+      if (part && !this.shards[at]) {
+        this.shards[at] = new Shard(part[0], part[1], this.firsts[at] >= FIRST_CYRILLIC);
+      }
       return this.shards[at];
     }
 
@@ -151,28 +124,46 @@
 
     /**
      * @param {string} term
-     * @returns {Postings[]} by field, empty when there is no such term
+     * @returns {number[][]} ascending documents by scored field, with holes; empty when there is no
+     *     such term
      */
     postings(term) {
       const shard = this.shard(this.shardOf(term));
       const at = shard ? lowerBound(shard.terms, term) : 0;
-      return shard && shard.terms[at] === term ? shard.postings(at) : [];
+      return shard && shard.terms[at] === term ? shard.postings[at] : [];
     }
 
     /**
-     * @param {string} term
-     * @returns {number[]} the documents that have it, for terms that are not scored
+     * @param {string} term a port, a facet or a pair
+     * @returns {number[]} the documents that have it, ascending
      */
     docs(term) {
-      const postings = this.postings(term)[DOCUMENTS_ONLY];
-      return postings ? postings.docs : [];
+      return this.postings(term)[0] || [];
     }
 
     /**
-     * Visits the terms that begin so and have documents beside the scored fields.
+     * Visits the words of texts that begin so, in order.
      *
      * @param {string} beginning
-     * @param {(term: string, shard: Shard, at: number) => boolean | void} visit returns true to stop
+     * @param {(word: string) => boolean | void} visit returns true to stop
+     */
+    words(beginning, visit) {
+      this.each(beginning, (term, at, shard) => shard.words.has(term) && visit(term));
+    }
+
+    /**
+     * Visits the ports or facets that begin so, in order.
+     *
+     * @param {string} beginning with its mark
+     * @param {(term: string, docs: number[]) => boolean | void} visit returns true to stop
+     */
+    marked(beginning, visit) {
+      this.each(beginning, (term, at, shard) => visit(term, shard.postings[at][0]));
+    }
+
+    /**
+     * @param {string} beginning
+     * @param {(term: string, at: number, shard: Shard) => boolean | void} visit
      */
     each(beginning, visit) {
       const first = this.shardOf(beginning);
@@ -182,8 +173,7 @@
         if (!shard) continue;
         for (let at = lowerBound(shard.terms, beginning); at < shard.terms.length; at++) {
           const term = shard.terms[at];
-          if (!term.startsWith(beginning)) return;
-          if (visit(term, shard, at)) return;
+          if (!term.startsWith(beginning) || visit(term, at, shard)) return;
         }
       }
     }
@@ -198,32 +188,39 @@
       this.missing = new Set();
       /** @type {Set<string>} paths of parts that were loaded */
       this.brought = new Set();
-      this.terms = new Dictionary(info.firsts, info.terms, this.missing);
-      this.pairs = new Dictionary(info.pairFirsts, info.pairs, this.missing);
+      Object.assign(parts, info.parts);
+      this.terms = new Dictionary(this, 'terms');
+      this.pairs = new Dictionary(this, 'pairs');
       /** @type {any} */
       this.core = null;
-      /** @type {{[language: string]: any[][]}} */
-      this.titles = {};
-      /** @type {{[language: string]: string[][]}} */
-      this.texts = {};
+    }
+
+    /**
+     * @param {string} family
+     * @param {number} number
+     * @returns {any[] | undefined} undefined while it is missing
+     */
+    part(family, number) {
+      const name = `${family}-${this.info.files[family]}-${number}`;
+      if (!parts[name]) this.missing.add(`search/${name}.js`);
+      return parts[name];
     }
 
     /** Whether queries can be planned. */
     ready() {
-      if (!this.core) this.missing.add(this.info.core);
-      return !!this.core;
+      const part = this.part('core', 0);
+      if (part && !this.core) this.takeCore(part[0]);
+      return !!part;
     }
 
     /** @param {any} core */
     takeCore(core) {
       this.core = core;
-      inner.setStopWords(core.stopWords);
-      if (core.terms && core.terms.length) this.terms.takeInline(core.terms);
-      this.norms = core.norms.map((/** @type {string} */ text) => {
-        const reader = new NumberReader(text);
-        return Uint8Array.from({ length: core.docs }, () => reader.next());
-      });
-      this.ranges = rangesOf(core.ranges);
+      inner.setStopWords(core.stopWords.split(' '));
+      this.norms = core.norms.map((/** @type {string} */ lengths) =>
+        lengths ? Uint8Array.from(inner.numbers(lengths)) : undefined
+      );
+      this.ranges = rangesOf(inner.numbers(core.ranges));
       this.versions = new Set(core.versions);
     }
 
@@ -237,59 +234,72 @@
       return '';
     }
 
-    /**
-     * What is kept in blocks of documents.
-     *
-     * @param {'titles' | 'texts'} what
-     * @param {string} language
-     * @param {number} doc
-     * @returns {any} undefined while it is missing
-     */
-    stored(what, language, doc) {
-      const size = this.info.blocks[what];
-      const block = Math.floor(doc / size);
-      const there = (this[what][language] || [])[block];
-      if (!there) this.missing.add(this.info[what][language][block]);
-      return there && there[doc % size];
+    /** @returns {[string, string, string[]][]} keys and ids to filter by, with their names */
+    facets() {
+      return (this.part('facets', 0) || [[]])[0];
     }
 
     /**
-     * Asks for what every query needs, so that it comes at the same time as the core.
+     * @param {string} language
+     * @param {number} doc
+     * @returns {string[] | undefined} address, title, context, ports, product and text; undefined
+     *     while they are missing
+     */
+    row(language, doc) {
+      const size = this.info.rows;
+      const part = this.part('rows-' + language, Math.floor(doc / size));
+      if (!part) return;
+      const [address, title, context, ports, product, text] = part[0][doc % size];
+      const read = language === 'ru' ? swapped : String;
+      return [address, read(title), read(context), ports, read(product), read(text)];
+    }
+
+    /**
+     * Asks for the rows that every query needs, so that they come at the same time as the terms.
      *
-     * @param {'titles' | 'texts'} what
      * @param {string} language
      */
-    foresee(what, language) {
-      if (this.info[what][language].length === 1) this.stored(what, language, 0);
+    foresee(language) {
+      if (this.info.rows >= this.core.docs) this.part('rows-' + language, 0);
     }
   }
 
   /**
-   * @typedef {{low: number, high: number, transports: number, dynamic: boolean, doc: number}} Range
-   *     transports is the sum of 1 for TCP and 2 for UDP
+   * @typedef {object} Range
+   * @property {number} low
+   * @property {number} high
+   * @property {number} transports sum of 1 for TCP and 2 for UDP
+   * @property {boolean} dynamic whether the system picks a port in it
+   * @property {boolean} itself whether the document is this range, and not something that uses it
+   * @property {number} doc
    */
 
   /**
-   * @param {string} text
+   * @param {number[]} numbers
    * @returns {Range[]}
    */
-  function rangesOf(text) {
+  function rangesOf(numbers) {
     const ranges = [];
-    const reader = new NumberReader(text);
     let low = 0;
-    while (reader.more()) {
-      low += reader.next();
-      const high = low + reader.next();
-      const flags = reader.next();
-      ranges.push({ low, high, transports: flags & 3, dynamic: flags > 3, doc: reader.next() });
+    for (let i = 0; i < numbers.length; i += 4) {
+      low += numbers[i];
+      const flags = numbers[i + 2];
+      ranges.push({
+        low,
+        high: low + numbers[i + 1],
+        transports: flags & 3,
+        dynamic: !!(flags & 4),
+        itself: !!(flags & 8),
+        doc: numbers[i + 3],
+      });
     }
     return ranges;
   }
 
   /** @type {Index | null} */
   inner.index = null;
-  inner.SCORED_FIELDS = SCORED_FIELDS;
-  inner.DOCUMENTS_ONLY = DOCUMENTS_ONLY;
+  inner.FIELDS = FIELDS;
+  inner.SCORED_FIELDS = Object.keys(FIELDS).length;
 
   // What the files of the index call.
 
@@ -299,33 +309,13 @@
     inner.index = info.v === FORMAT ? new Index(info) : null;
   };
 
-  /** @param {any} core */
-  search.core = function (core) {
-    inner.index.takeCore(core);
+  /**
+   * @param {string} name
+   * @param {...any} values
+   */
+  search.part = function (name, ...values) {
+    parts[name] = values;
   };
-
-  for (const kind of ['terms', 'pairs']) {
-    /**
-     * @param {number} number
-     * @param {string} dictionary
-     * @param {string} postings
-     */
-    search[kind] = function (number, dictionary, postings) {
-      inner.index[kind].shards[number] = new Shard(dictionary, postings);
-    };
-  }
-
-  for (const kind of ['titles', 'texts']) {
-    /**
-     * @param {string} language
-     * @param {number} block
-     * @param {any[]} rows
-     */
-    search[kind] = function (language, block, rows) {
-      const blocks = inner.index[kind];
-      (blocks[language] = blocks[language] || [])[block] = rows;
-    };
-  }
 
   if (search.info) search.index(search.info);
 })();

@@ -21,7 +21,7 @@
   );
 
   /** Names of the filters; the first name of each list is its key. */
-  const FILTERS = keysOf([
+  const FILTERS = [
     'role роль',
     'product version продукт версия',
     'proto protocol протокол',
@@ -29,16 +29,10 @@
     'enc encryption шифрование',
     'kind вид тип',
     'transport транспорт',
-  ]);
+  ].map((names) => names.split(' '));
 
-  /** Words that say that a number is a port, in the layout that was meant. */
-  const MARKERS = new Map();
-  for (const word of 'порт порты порта портов порту портам портами портах портом port ports'.split(
-    ' '
-  )) {
-    MARKERS.set(word, word);
-    MARKERS.set(inner.otherLayout(word), word);
-  }
+  /** Words that say that a number is a port. */
+  const MARKER = /^(?:порт(?:ы|а|ов|у|ам|ами|ах|ом)?|ports?)$/;
 
   /**
    * @typedef {{low: number, high: number, transport: string, marked: boolean, live: boolean}} Port
@@ -55,16 +49,6 @@
    *     when it may belong to a neighbour; listed when there is a comma before it
    */
 
-  /** @param {string[]} lists */
-  function keysOf(lists) {
-    const keys = new Map();
-    for (const list of lists) {
-      const names = list.split(' ');
-      for (const name of names) keys.set(name, names[0]);
-    }
-    return keys;
-  }
-
   /** @param {string} run */
   const trimmed = (run) => run.replace(AROUND, '');
 
@@ -72,7 +56,10 @@
    * @param {string} run
    * @returns {string | undefined} the marker that it is, in the right layout
    */
-  const markerIn = (run) => MARKERS.get(run) || MARKERS.get(trimmed(run));
+  const markerIn = (run) =>
+    [run, trimmed(run)]
+      .flatMap((word) => [word, inner.otherLayout(word)])
+      .find((word) => MARKER.test(word));
 
   /** @param {string} text of a clause */
   inner.isMarker = (text) => markerIn(text) !== undefined;
@@ -145,11 +132,11 @@
       return { clause: /** @type {any} */ (clause), end: QUOTED.lastIndex };
     }
     const [typed, name, value, list] = FILTER.exec(text) || [];
-    const key = FILTERS.get(name);
-    if (!key) return null;
+    const names = FILTERS.find((each) => each.includes(name));
+    if (!names) return null;
     const values = (list === undefined ? [value] : list.split(/[,;]/)).filter((one) => one.trim());
     return values.length
-      ? { clause: { is: 'filter', key, values, typed }, end: FILTER.lastIndex }
+      ? { clause: { is: 'filter', key: names[0], values, typed }, end: FILTER.lastIndex }
       : null;
   }
 

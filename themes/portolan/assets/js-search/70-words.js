@@ -66,10 +66,9 @@
 
   /** @param {string} text in lower case */
   const isUnmixed = (text) =>
-    inner.tokens(text).every((/** @type {any} */ { start, end }) => {
-      const token = text.slice(start, end);
-      return !(CYRILLIC.test(token) && LATIN.test(token));
-    });
+    inner
+      .tokenTexts(text)
+      .every((/** @type {string} */ token) => !(CYRILLIC.test(token) && LATIN.test(token)));
 
   /**
    * @param {any} index
@@ -153,12 +152,12 @@
    */
   inner.understand = function (index, { text, live }) {
     const lacking = index.missing.size;
-    const typed = wordsOf(index, text, live);
     /** @param {Word[]} words */
     const allKnown = (words) => {
       const each = words.map((word) => isKnown(index, word));
       return index.missing.size > lacking || each.every(Boolean);
     };
+    const typed = wordsOf(index, text, live);
     if (allKnown(typed)) return understood(index, typed, []);
     for (const read of [inner.inLatin(text), inner.inRussian(text)]) {
       if (read === text || !isUnmixed(read)) continue;

@@ -35,8 +35,7 @@
    * @property {Hit[]} hits
    * @property {{kind: string, from: string, to: string[]}[]} repairs
    * @property {{[key: string]: [string, number][]}} facets ids with the number of hits that have
-   *     them, by key
-   * @property {(key: string, id: string) => string} facetNames the name of an id as shown
+   *     them, by key, most hits first
    */
 
   /** Finds things for one page. */
@@ -101,16 +100,10 @@
      * @returns {any} of no use when parts were missing
      */
     attempt(index, text, { limit = 10, snippets = true, facets = false, chosen = {} }) {
-      if (!index.ready()) {
-        index.foresee('titles', this.language);
-        if (snippets) index.foresee('texts', this.language);
-        return null;
-      }
-      inner.prepareScores(index.core.docs);
+      if (!index.ready()) return null;
+      index.foresee(this.language);
       const { hits, repairs, marks } = inner.find(index, text, chosen);
       if (index.missing.size) return null;
-      const names = (/** @type {string} */ key, /** @type {string} */ id) =>
-        nameOf(index, key, id, this.language);
       return {
         state: 'ok',
         total: hits.docs.length,
@@ -119,7 +112,6 @@
           .map((/** @type {any} */ hit) => this.shown(index, hit, marks, snippets)),
         repairs,
         facets: facets ? countFacets(index, hits.docs) : {},
-        facetNames: names,
       };
     }
 
@@ -131,18 +123,18 @@
      * @returns {Hit}
      */
     shown(index, { doc, score }, marks, withSnippet) {
-      const row = index.stored('titles', this.language, doc) || ['', '', '', '', ''];
-      const text = withSnippet && index.stored('texts', this.language, doc);
+      const row = index.row(this.language, doc) || Array(6).fill('');
+      const [href, title, context, ports, product, text] = row;
       return {
         doc,
         score,
         kind: index.kind(doc),
-        href: row[0],
-        title: inner.marked(row[1], marks),
-        context: row[2],
-        ports: row[3],
-        product: row[4],
-        snippet: withSnippet ? inner.snippet(text || '', marks) : null,
+        href,
+        title: inner.marked(title, marks),
+        context,
+        ports,
+        product,
+        snippet: withSnippet ? inner.snippet(text, marks) : null,
       };
     }
 
@@ -220,7 +212,7 @@
    * @returns {Result}
    */
   function without(state) {
-    return { state, total: 0, hits: [], repairs: [], facets: {}, facetNames: (_, id) => id };
+    return { state, total: 0, hits: [], repairs: [], facets: {} };
   }
 
   /**
@@ -232,26 +224,13 @@
     for (const doc of docs) found[doc] = 1;
     /** @type {{[key: string]: [string, number][]}} */
     const counts = {};
-    for (const [key, id] of index.core.facets) {
-      let count = 0;
-      for (const doc of index.terms.docs(`@${key}:${id}`)) count += found[doc];
+    index.terms.marked('@', (/** @type {string} */ term, /** @type {number[]} */ having) => {
+      const [, key, id] = /** @type {string[]} */ (term.match(/@(.*?):(.*)/));
+      const count = having.reduce((sum, doc) => sum + found[doc], 0);
       if (count) (counts[key] = counts[key] || []).push([id, count]);
-    }
+    });
     for (const ids of Object.values(counts)) ids.sort((a, b) => b[1] - a[1]);
     return counts;
-  }
-
-  /**
-   * @param {any} index
-   * @param {string} key
-   * @param {string} id
-   * @param {string} language
-   */
-  function nameOf(index, key, id, language) {
-    const facet = index.core.facets.find(
-      (/** @type {any} */ one) => one[0] === key && one[1] === id
-    );
-    return facet ? facet[language === 'ru' ? 3 : 4] : id;
   }
 
   /** @param {{root: string, lang: string, load: Function}} options */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,33 +50,45 @@ class BuildSearchTest {
     }
   }
 
+  private String index() throws IOException {
+    return Files.readString(output.resolve("search/index.js"));
+  }
+
+  /** The kinds of parts with their hashes, such as {@code core-1f2e3d4c}. */
   private List<String> named() throws IOException {
-    return Pattern.compile("\"((?:search|assets)/[^\"]+)\"")
-        .matcher(Files.readString(output.resolve("search/index.js")))
+    return Pattern.compile("\"([a-z-]+)\":\"([0-9a-f]{8})\"")
+        .matcher(index())
         .results()
-        .map((MatchResult m) -> m.group(1))
+        .map((MatchResult m) -> m.group(1) + "-" + m.group(2))
         .toList();
   }
 
   @Test
-  void publishesEveryFileThatTheIndexNames() throws IOException {
+  void publishesThePartsThatTheIndexNames() throws IOException {
     assertThat(build(THEME)).isZero();
 
-    assertThat(named()).hasSizeGreaterThan(5).anyMatch(f -> f.startsWith("assets/search-engine-"));
-    assertThat(named()).allSatisfy(f -> assertThat(output.resolve(f)).isRegularFile());
-    assertThat(named()).filteredOn(f -> f.startsWith("search/")).hasSize(searchFiles().size() - 1);
+    assertThat(named()).hasSizeGreaterThan(4);
+    assertThat(searchFiles())
+        .filteredOn(file -> !file.equals("index.js"))
+        .allSatisfy(file -> assertThat(named()).contains(file.replaceFirst("-[0-9]+[.]js$", "")));
+    Matcher engine = Pattern.compile("engine:\"([^\"]+)\"").matcher(index());
+    assertThat(engine.find()).isTrue();
+    assertThat(engine.group(1)).startsWith("assets/search-engine-");
+    assertThat(output.resolve(engine.group(1))).isRegularFile();
   }
 
   @Test
   void keepsTheFilesOfTheBuildBefore() throws IOException {
     assertThat(build(THEME)).isZero();
     List<String> before = searchFiles();
+    List<String> namedBefore = named();
     fixture.edit(Fixture.TERMS, "en: Trunk", "en: Trunk of a switch");
 
     assertThat(build(THEME)).isZero();
 
     assertThat(searchFiles()).containsAll(before).hasSizeGreaterThan(before.size());
-    assertThat(named()).noneMatch(f -> before.contains(f) && f.contains("core"));
+    assertThat(named()).filteredOn(n -> n.matches("(terms|rows-en)-.*")).hasSize(2);
+    assertThat(named()).noneMatch(n -> namedBefore.contains(n) && n.matches("(terms|rows-en).*"));
   }
 
   @Test

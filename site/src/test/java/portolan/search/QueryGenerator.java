@@ -15,11 +15,18 @@ import portolan.search.query.Lookalikes;
 final class QueryGenerator {
   private static final List<String> MARKERS =
       List.of("порт ", "port ", "портам ", "зщке ", "gjhn ");
+  private static final List<String> BETWEEN =
+      List.of(" ", " \u2192 ", " - ", " to ", " tcp ", " порт ");
   private static final List<String> OTHERS = List.of("tcp/%s", "%s/udp", "tcp %s", "%s udp", ":%s");
   private static final List<String> DASHES = List.of("-", "\u2013", " - ", "..", "\u2026");
   private static final String LETTERS = "abcdefghijklmnoprstuvабвгдежзиклмнопрсту";
   private static final String SIGNS =
       "\"\u00ab\u201c-\u2212,;:|./' {}[]()#@0123456789tcpudпорт\u0000";
+
+  /** Kinds of queries, of which the first ones may also be parts of others. */
+  private static final int KINDS = 26;
+
+  private static final int PARTS = 16;
 
   private final Random random;
   private final List<SearchDocument> documents;
@@ -35,7 +42,7 @@ final class QueryGenerator {
   List<String> queries(int count) {
     List<String> queries = new ArrayList<>();
     while (queries.size() < count) {
-      queries.add(query(queries.size() % 20) + (random.nextInt(3) == 0 ? " " : ""));
+      queries.add(query(queries.size() % KINDS) + (random.nextInt(3) == 0 ? " " : ""));
     }
     return queries;
   }
@@ -70,12 +77,18 @@ final class QueryGenerator {
       case 16 -> part() + " " + part();
       case 17 -> part() + " or " + part() + " " + part();
       case 18 -> sameTwice();
+      case 19 -> ends();
+      case 20 -> withMarker();
+      case 21 -> withoutOtherName();
+      case 22 -> word() + " " + beginning();
+      case 23 -> word() + " " + misspelt() + (random.nextBoolean() ? " " + misspelt() : "");
+      case 24 -> withUnknown();
       default -> garbage();
     };
   }
 
   private String part() {
-    return query(random.nextInt(16));
+    return query(random.nextInt(PARTS));
   }
 
   private String sameTwice() {
@@ -87,19 +100,64 @@ final class QueryGenerator {
         + word().toUpperCase(Locale.ROOT);
   }
 
+  /** Both ends of a connection, in either direction, and sometimes a third one. */
+  private String ends() {
+    SearchDocument document = pick(documents);
+    String from = word(document.roles());
+    String to = word(document.targets());
+    String ends = random.nextBoolean() ? from + pick(BETWEEN) + to : to + pick(BETWEEN) + from;
+    return random.nextInt(4) == 0 ? ends + pick(BETWEEN) + word(pick(documents).roles()) : ends;
+  }
+
+  /** A word for a port, without one. */
+  private String withMarker() {
+    String marker = pick(MARKERS).strip();
+    return switch (random.nextInt(6)) {
+      case 0 -> marker;
+      case 1 -> marker + " " + pick(MARKERS).strip();
+      case 2 -> marker + " " + word() + " " + word();
+      case 3 -> word() + " or " + marker;
+      case 4 -> filter() + " " + marker;
+      default -> word() + " " + marker;
+    };
+  }
+
+  /** Without something that it cannot be seen to have. */
+  private String withoutOtherName() {
+    SearchDocument document = pick(documents);
+    String other = word(random.nextBoolean() ? document.alt() : document.names());
+    return word(document.text().en()) + " -" + other;
+  }
+
+  /** With words that nothing has. */
+  private String withUnknown() {
+    StringBuilder unknown = new StringBuilder();
+    for (int n = 8 + random.nextInt(6); n > 0; n--) {
+      unknown.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    String known = random.nextBoolean() ? ends() : word();
+    return random.nextBoolean() ? unknown + " " + known : known + " " + unknown + " " + word();
+  }
+
   private String word() {
-    List<String> words = words(text());
+    return word(text());
+  }
+
+  private String word(String text) {
+    List<String> words = words(text);
     return words.isEmpty() ? "smtp" : pick(words);
   }
 
   private String text() {
     SearchDocument document = pick(documents);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> document.title().ru();
       case 1 -> document.title().en();
       case 2 -> document.text().ru();
       case 3 -> document.text().en();
       case 4 -> document.roles();
+      case 5 -> document.targets();
+      case 6 -> document.names();
       default -> document.alt();
     };
   }
@@ -117,7 +175,12 @@ final class QueryGenerator {
 
   /** One or two letters are wrong, missing, too many or swapped. */
   private String misspelt() {
-    StringBuilder word = new StringBuilder(word());
+    String right = word();
+    // Only longer words may have two mistakes.
+    for (int tries = random.nextInt(8); tries > 0 && right.length() < 8; tries--) {
+      right = word();
+    }
+    StringBuilder word = new StringBuilder(right);
     for (int n = random.nextInt(2); n >= 0 && word.length() > 2; n--) {
       int at = 1 + random.nextInt(word.length() - 1);
       char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));

@@ -112,12 +112,17 @@ final class SyntheticDocuments {
         Localized.same("P" + id % PRODUCTS),
         shown(spans),
         localized(20, 40),
-        "Роль сервера %d Server role %d".formatted(from, from),
-        "Роль сервера %d Server role %d".formatted(to, to),
+        role(from),
+        role(to),
         sentence(english, 4),
         pick(names),
         spans,
         facets(kind, from, to, id, spans));
+  }
+
+  /** Names of roles have words in common, and a word of their own. */
+  private String role(int role) {
+    return "Роль сервера %d Server role %d %s".formatted(role, role, names.get(role));
   }
 
   private static Set<String> facets(String kind, int from, int to, int id, List<PortSpan> spans) {

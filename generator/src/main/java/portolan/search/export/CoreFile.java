@@ -2,7 +2,6 @@ package portolan.search.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,9 @@ final class CoreFile {
   /** Added to the transports of a range from which the system picks a port. */
   private static final int DYNAMIC = 4;
 
+  /** Added to them when the document is this range, and not something that uses it. */
+  private static final int ITSELF = 8;
+
   private final SearchIndex index;
   private final LeafReader lucene;
 
@@ -30,60 +32,35 @@ final class CoreFile {
     this.lucene = lucene;
   }
 
-  /**
-   * The file.
-   *
-   * @param inline shards that come with it
-   */
-  SearchFile file(List<Shard> inline) throws IOException {
+  /** The value of the file. */
+  String literal() throws IOException {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("docs", Integer.toString(index.documents().size()));
     values.put("fields", Literals.list(fields()));
-    values.put("stopWords", Literals.texts(Analysis.stopWords()));
+    values.put("stopWords", Literals.text(String.join(" ", Analysis.stopWords())));
     values.put("versions", Literals.list(versions()));
-    values.put("facets", Literals.list(facets()));
     values.put("kinds", Literals.list(kinds()));
     values.put("norms", Literals.texts(norms()));
     values.put("ranges", Literals.text(ranges()));
-    values.put("terms", Literals.list(inline.stream().map(s -> "[" + s.literals() + "]").toList()));
-    return SearchFile.hashed("core", Literals.call("core", ObjectLiteral.of(values)));
+    return ObjectLiteral.of(values);
   }
 
-  private static List<SearchField> scored() {
-    return Arrays.stream(SearchField.values()).filter(SearchField::isScored).toList();
-  }
-
-  /** Of each field the weight, the number of documents that have it, and of their words. */
+  /** Of each field the weight, the number of documents that have it, and that of their stems. */
   private List<String> fields() throws IOException {
     List<String> fields = new ArrayList<>();
-    for (SearchField field : scored()) {
+    for (SearchField field : TermEntry.SCORED) {
       fields.add(
           Literals.list(
               List.of(
                   Float.toString(field.boost()),
                   Integer.toString(lucene.getDocCount(field.id())),
-                  Long.toString(lucene.getSumTotalTermFreq(field.id())))));
+                  Long.toString(lucene.getSumDocFreq(field.id())))));
     }
     return fields;
   }
 
   private List<String> versions() {
     return new TreeSet<>(index.versionNumbers()).stream().map(n -> Integer.toString(n)).toList();
-  }
-
-  private List<String> facets() {
-    return index.facetNames().all().stream().map(CoreFile::facet).toList();
-  }
-
-  /** Key, id, names, and the label in both languages. */
-  private static String facet(Facet facet) {
-    return Literals.list(
-        List.of(
-            Literals.text(facet.key()),
-            Literals.text(facet.id()),
-            Literals.texts(facet.names()),
-            Literals.text(facet.label().ru()),
-            Literals.text(facet.label().en())));
   }
 
   /** Each kind with the number of its documents, in order. */
@@ -95,24 +72,28 @@ final class CoreFile {
     return kinds;
   }
 
-  /** Of each scored field the length of all documents in Lucene's one byte. */
+  /** Of each scored field the lengths of all documents in Lucene's one byte, or nothing. */
   private List<String> norms() throws IOException {
     List<String> norms = new ArrayList<>();
-    for (SearchField field : scored()) {
-      Numbers lengths = new Numbers();
-      NumericDocValues values = lucene.getNormValues(field.id());
-      for (int document = 0; document < index.documents().size(); document++) {
-        boolean has = values != null && values.advanceExact(document);
-        lengths.add(has ? Byte.toUnsignedInt((byte) values.longValue()) : 0);
-      }
-      norms.add(lengths.toString());
+    for (SearchField field : TermEntry.SCORED) {
+      norms.add(field.hasLengths() ? lengths(field) : "");
     }
     return norms;
   }
 
+  private String lengths(SearchField field) throws IOException {
+    NumericDocValues values = lucene.getNormValues(field.id());
+    Numbers lengths = new Numbers();
+    for (int document = 0; document < index.documents().size(); document++) {
+      boolean has = values != null && values.advanceExact(document);
+      lengths.add(has ? Byte.toUnsignedInt((byte) values.longValue()) : 0);
+    }
+    return lengths.toString();
+  }
+
   private record Range(PortSpan span, int document) {
     int flags() {
-      return span.transports() + (span.dynamic() ? DYNAMIC : 0);
+      return span.transports() + (span.dynamic() ? DYNAMIC : 0) + (span.itself() ? ITSELF : 0);
     }
   }
 

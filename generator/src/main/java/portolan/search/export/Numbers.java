@@ -27,6 +27,17 @@ final class Numbers {
     return this;
   }
 
+  /** Adds how many numbers there are, then their distances; neighbours have the distance 0. */
+  Numbers addAscending(int[] numbers) {
+    add(numbers.length);
+    int next = 0;
+    for (int number : numbers) {
+      add(number - next);
+      next = number + 1;
+    }
+    return this;
+  }
+
   /** Number of characters so far. */
   int length() {
     return text.length();

@@ -1,8 +1,9 @@
 package portolan.search.export;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
@@ -13,23 +14,33 @@ import portolan.search.SearchIndex;
  * written by {@code Numbers}:
  *
  * <ul>
- *   <li>{@code search/index.js}, the only fixed name: {@code index({v, engine, core, terms, firsts,
- *       pairs, pairFirsts, titles, texts, blocks})}, the paths of all others below the root of the
- *       site, the first term of every shard, and how many documents a block has
- *   <li>{@code core}: {@code core({docs, fields, stopWords, versions, facets, kinds, norms, ranges,
- *       terms})}, see {@code CoreFile}; with the shards of terms while the index is small
- *   <li>{@code terms} and {@code pairs}: {@code terms(number, dictionary, postings)}, see {@code
- *       Shard}; ports begin with {@code #}, facets with {@code @}; a pair is two stems with a blank
- *       between them
- *   <li>{@code titles} and {@code texts}: {@code titles(language, block, [[address, title, context,
- *       ports, product], ...])} and {@code texts(language, block, [text, ...])}
+ *   <li>{@code search/index.js}, the only fixed name: {@code index({v, engine, files, terms, pairs,
+ *       rows, parts})}: the path of the script that answers, the hashes of the other files, the
+ *       beginning of each shard as {@code TermLines}, how many documents are in one file of rows,
+ *       and the parts that come with it
+ *   <li>all others: {@code part(name, values)}, in {@code search/<name>.js}; the name is a kind, a
+ *       hash of all parts of this kind, and a number from 0
  * </ul>
  *
- * The names of these have a hash of the content, so that a new index never mixes with an old one.
+ * The kinds and their values:
+ *
+ * <ul>
+ *   <li>{@code core}: {@code {docs, fields, stopWords, versions, kinds, norms, ranges}}, see {@code
+ *       CoreFile}
+ *   <li>{@code terms} and {@code pairs}: dictionary and postings, see {@code Shard}; ports begin
+ *       with {@code #}, facets with {@code @}; a pair is two stems with a blank between them
+ *   <li>{@code rows-ru} and {@code rows-en}: {@code [[address, title, context, ports, product,
+ *       text], ...]}, the Russian ones with swapped letters, see {@code LetterSwap}
+ *   <li>{@code facets}: {@code [[key, id, [name, ...]], ...]}, for queries with filters
+ * </ul>
+ *
+ * A part never changes under its name, so that a new index never mixes with an old one. Those that
+ * every query needs come with {@code index.js} while they are small: the core, and the terms that
+ * are no words with letters.
  */
 public final class SearchExport {
   /** Version of the format; the script of the site refuses any other. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final SearchIndex index;
   private final Layout layout;
@@ -64,34 +75,28 @@ public final class SearchExport {
     }
     LeafReader lucene = leaf();
     TermReader reader = new TermReader(lucene);
-    List<Shard> terms = Shards.of(reader.words().values());
-    List<Shard> pairs = Shards.of(reader.pairs().values());
-    boolean small = characters(terms) < layout.inlineCharacters();
-    List<Shard> apart = small ? List.of() : terms;
-    SearchFile core = new CoreFile(index, lucene).file(small ? terms : List.of());
-    List<SearchFile> termFiles = shardFiles("terms", apart);
-    List<SearchFile> pairFiles = shardFiles("pairs", pairs);
-    StoredFiles titles = StoredFiles.titles(index.documents(), layout);
-    StoredFiles texts = StoredFiles.texts(index.documents(), layout);
-    Map<String, String> named = new LinkedHashMap<>();
-    named.put("v", Integer.toString(FORMAT));
-    named.put("engine", Literals.text(engine));
-    named.put("core", Literals.text(core.path()));
-    named.put("terms", paths(termFiles));
-    named.put("firsts", firsts(apart));
-    named.put("pairs", paths(pairFiles));
-    named.put("pairFirsts", firsts(pairs));
-    named.put("titles", titles.paths());
-    named.put("texts", texts.paths());
-    named.put("blocks", blocks(titles, texts));
-    List<SearchFile> files = new ArrayList<>();
-    files.add(SearchFile.named("index", Literals.call("index", ObjectLiteral.of(named))));
-    files.add(core);
-    files.addAll(termFiles);
-    files.addAll(pairFiles);
-    files.addAll(titles.files());
-    files.addAll(texts.files());
-    return files;
+    Map<Boolean, List<TermEntry>> terms =
+        reader.words().values().stream().collect(partitioningBy(TermEntry::isLetters));
+    List<Shard> needed = Shards.of(terms.get(false), layout.inlineCharacters());
+    boolean small = needed.size() == 1;
+    List<Shard> words = new ArrayList<>(needed);
+    words.addAll(Shards.of(terms.get(true), layout.shardCharacters()));
+    List<Shard> pairs = Shards.of(reader.pairs().values(), layout.shardCharacters());
+    String core = new CoreFile(index, lucene).literal();
+    Rows rows = Rows.of(index.documents(), layout);
+
+    IndexFile file = new IndexFile();
+    file.put("v", Integer.toString(FORMAT));
+    file.put("engine", Literals.text(engine));
+    file.put("rows", Integer.toString(rows.blockSize()));
+    file.put("terms", firsts(words));
+    file.put("pairs", firsts(pairs));
+    file.add(Family.of("core", List.of(core)), core.length() <= layout.inlineCharacters() ? 1 : 0);
+    file.add(shards("terms", words), small ? 1 : 0);
+    file.add(shards("pairs", pairs), 0);
+    rows.families().forEach(family -> file.add(family, 0));
+    file.add(Family.of("facets", List.of(facets())), 0);
+    return file.files();
   }
 
   private LeafReader leaf() {
@@ -101,31 +106,26 @@ public final class SearchExport {
     return index.reader().leaves().get(0).reader();
   }
 
-  private static int characters(List<Shard> shards) {
-    return shards.stream().mapToInt(s -> s.dictionary().length() + s.postings().length()).sum();
-  }
-
-  private static List<SearchFile> shardFiles(String name, List<Shard> shards) {
-    List<SearchFile> files = new ArrayList<>();
-    for (Shard shard : shards) {
-      String number = Integer.toString(files.size());
-      files.add(SearchFile.hashed(name, Literals.call(name, number, shard.literals())));
-    }
-    return files;
-  }
-
-  private static String paths(List<SearchFile> files) {
-    return Literals.texts(files.stream().map(SearchFile::path).toList());
+  private static Family shards(String name, List<Shard> shards) {
+    return Family.of(name, shards.stream().map(Shard::literals).toList());
   }
 
   private static String firsts(List<Shard> shards) {
-    return Literals.texts(shards.stream().map(Shard::first).toList());
+    TermLines lines = new TermLines();
+    shards.forEach(shard -> lines.add(shard.first(), false));
+    return Literals.text(lines.toString());
   }
 
-  private static String blocks(StoredFiles titles, StoredFiles texts) {
-    Map<String, String> sizes = new LinkedHashMap<>();
-    sizes.put("titles", Integer.toString(titles.blockSize()));
-    sizes.put("texts", Integer.toString(texts.blockSize()));
-    return ObjectLiteral.of(sizes);
+  private String facets() {
+    return Literals.list(
+        index.facetNames().all().stream()
+            .map(
+                facet ->
+                    Literals.list(
+                        List.of(
+                            Literals.text(facet.key()),
+                            Literals.text(facet.id()),
+                            Literals.texts(facet.names()))))
+            .toList());
   }
 }

@@ -4,40 +4,49 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Packs terms into shards. */
+/**
+ * Packs terms into shards. Whoever asks for a beginning, or for words that are spelled alike, needs
+ * all terms with the same first letters, so that a shard better ends where these change.
+ */
 final class Shards {
-  /** A shard that has so many characters takes no further term. */
-  private static final int FULL = 14_000;
+  /** A shard ends earlier if the first letter changes, later if not even the second one does. */
+  private static final double[] FULL_BY_SHARED_LETTERS = {0.7, 1, 1.5};
 
+  private final int full;
   private final List<Shard> shards = new ArrayList<>();
   private String first = "";
   private String last = "";
-  private StringBuilder dictionary = new StringBuilder();
+  private TermLines dictionary = new TermLines();
   private Numbers postings = new Numbers();
-  private boolean marked;
 
-  private Shards() {}
+  private Shards(int full) {
+    this.full = full;
+  }
 
-  /** Packs terms in order; marked ones never lie with words. */
-  static List<Shard> of(Collection<TermEntry> terms) {
-    Shards packing = new Shards();
+  /**
+   * Packs terms in order.
+   *
+   * @param full about how many characters a shard shall have
+   */
+  static List<Shard> of(Collection<TermEntry> terms, int full) {
+    Shards packing = new Shards(full);
     terms.forEach(packing::add);
     packing.close();
     return List.copyOf(packing.shards);
   }
 
   private void add(TermEntry entry) {
-    int size = dictionary.length() + postings.length();
-    if (size >= FULL || entry.isMarked() != marked) {
+    String term = entry.term();
+    int shared = TermLines.shared(last, term);
+    int letters = Math.min(shared, FULL_BY_SHARED_LETTERS.length - 1);
+    if (dictionary.length() + postings.length() > full * FULL_BY_SHARED_LETTERS[letters]) {
       close();
     }
-    String term = entry.term();
     if (dictionary.length() == 0) {
-      first = term;
-      marked = entry.isMarked();
+      // As short as tells the shards apart: all firsts are loaded with the first query.
+      first = term.substring(0, shared + 1);
     }
-    int shared = shared(last, term);
-    dictionary.append(Numbers.digit(shared)).append(term, shared, term.length()).append('\n');
+    dictionary.add(term, LetterSwap.pays(first));
     entry.write(postings);
     last = term;
   }
@@ -46,17 +55,7 @@ final class Shards {
     if (dictionary.length() > 0) {
       shards.add(new Shard(first, dictionary.toString(), postings.toString()));
     }
-    dictionary = new StringBuilder();
+    dictionary = new TermLines();
     postings = new Numbers();
-    last = "";
-  }
-
-  private static int shared(String a, String b) {
-    int most = Math.min(Numbers.LARGEST_DIGIT, Math.min(a.length(), b.length()));
-    int shared = 0;
-    while (shared < most && a.charAt(shared) == b.charAt(shared)) {
-      shared++;
-    }
-    return shared;
   }
 }

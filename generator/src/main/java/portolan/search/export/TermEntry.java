@@ -1,16 +1,19 @@
 package portolan.search.export;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import portolan.search.SearchField;
 
-/** A term with its documents: in each scored field, and in one that only says yes or no. */
+/** A term with the documents that have it, in ascending order, by field. */
 final class TermEntry {
-  /** Scored fields have the numbers before it. */
-  private static final int UNSCORED = 6;
+  /** Scored fields; the place of each is its number in the files. */
+  static final List<SearchField> SCORED =
+      Arrays.stream(SearchField.values()).filter(SearchField::isScored).toList();
 
   private final String term;
-  private final Map<Integer, Postings> postings = new TreeMap<>();
+  private final Map<SearchField, int[]> documents = new EnumMap<>(SearchField.class);
 
   TermEntry(String term) {
     this.term = term;
@@ -20,34 +23,38 @@ final class TermEntry {
     return term;
   }
 
-  /** Ports and facets lie apart from words, so that those who type words need not load them. */
-  boolean isMarked() {
-    return term.charAt(0) == TermReader.PORT || term.charAt(0) == TermReader.FACET;
+  void put(SearchField field, int[] ascending) {
+    documents.put(field, ascending);
   }
 
-  void put(SearchField field, Postings found) {
-    postings.put(number(field), found);
+  /** Words with letters; what is neither comes with every query. */
+  boolean isLetters() {
+    return term.charAt(0) > TermReader.FACET;
   }
 
-  private static int number(SearchField field) {
-    return switch (field) {
-      case TITLE -> 0;
-      case ROLES -> 1;
-      case TARGETS -> 2;
-      case NOTES -> 3;
-      case ALT -> 4;
-      case NAMES -> 5;
-      case WORD, PAIR, PORT, FACET -> UNSCORED;
-    };
-  }
-
-  /** Writes which fields have the term, one bit each, then the documents of each field. */
+  /**
+   * Writes the documents of each field. Those of a word have a mask before them, where bit 0 says
+   * that it stands so in texts, and the bits after it which scored fields have it as a stem. Of
+   * words as they stand in texts nobody asks for the documents, since a beginning or a misspelt
+   * word finds those of the stems.
+   */
   void write(Numbers out) {
     int mask = 0;
-    for (int field : postings.keySet()) {
-      mask |= 1 << field;
+    for (SearchField field : documents.keySet()) {
+      if (field == SearchField.WORD) {
+        mask |= 1;
+      } else if (field.isScored()) {
+        mask |= 2 << SCORED.indexOf(field);
+      }
     }
-    out.add(mask);
-    postings.values().forEach(p -> p.write(out));
+    if (mask > 0) {
+      out.add(mask);
+    }
+    documents.forEach(
+        (field, ascending) -> {
+          if (field != SearchField.WORD) {
+            out.addAscending(ascending);
+          }
+        });
   }
 }

@@ -56,22 +56,17 @@ final class TermReader {
     TermsEnum all = terms.iterator();
     PostingsEnum postings = null;
     while (all.next() != null) {
-      postings = all.postings(postings, PostingsEnum.FREQS);
+      postings = all.postings(postings, PostingsEnum.NONE);
       to.computeIfAbsent(mark + all.term().utf8ToString(), TermEntry::new)
-          .put(field, postings(postings, all.docFreq(), field.isScored()));
+          .put(field, documents(postings, all.docFreq()));
     }
   }
 
-  private static Postings postings(PostingsEnum from, int count, boolean scored)
-      throws IOException {
+  private static int[] documents(PostingsEnum from, int count) throws IOException {
     int[] documents = new int[count];
-    int[] frequencies = new int[scored ? count : 0];
     for (int i = 0; i < count; i++) {
       documents[i] = from.nextDoc();
-      if (scored) {
-        frequencies[i] = from.freq();
-      }
     }
-    return new Postings(documents, frequencies);
+    return documents;
   }
 }

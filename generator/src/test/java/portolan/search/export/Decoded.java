@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,36 +24,61 @@ final class Decoded {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-  /** What a term has: field number to {@code document x frequency}. */
-  record Found(Map<Integer, List<String>> fields) {}
+  /**
+   * What a term has.
+   *
+   * @param word whether it stands so in texts
+   * @param fields documents by the number of the field; the only field of a mark or pair is 0
+   */
+  record Found(boolean word, Map<Integer, List<Integer>> fields) {}
 
   final JsonNode index;
   final JsonNode core;
+  final JsonNode facets;
   final Map<String, Found> terms = new TreeMap<>();
   final Map<String, Found> pairs = new TreeMap<>();
+
+  /** First and last term of each shard of terms. */
+  final List<List<String>> shards = new ArrayList<>();
+
+  /** What {@code index.js} says of each shard of terms: no smaller term is in it. */
+  final List<String> firsts;
+
   private final Map<String, SearchFile> files = new HashMap<>();
+  private final Set<String> unread = new TreeSet<>();
 
   Decoded(List<SearchFile> written) {
     written.forEach(f -> files.put(f.path(), f));
+    unread.addAll(files.keySet());
     index = arguments("search/index.js", "index").get(0);
-    core = arguments(index.get("core").asText(), "core").get(0);
-    core.get("terms").forEach(shard -> shard(shard.get(0), shard.get(1), terms));
-    shards("terms", terms);
-    shards("pairs", pairs);
-  }
-
-  private void shards(String name, Map<String, Found> to) {
-    int number = 0;
-    for (JsonNode path : index.get(name)) {
-      JsonNode arguments = arguments(path.asText(), name);
-      if (arguments.get(0).asInt() != number++) {
-        throw new AssertionError(path + " has the number " + arguments.get(0));
-      }
-      shard(arguments.get(1), arguments.get(2), to);
+    core = part("core", 0).get(0);
+    facets = part("facets", 0).get(0);
+    firsts = lines(index.get("terms").asText(), false);
+    for (int shard = 0; shard < firsts.size(); shard++) {
+      List<String> read = shard(part("terms", shard), firsts.get(shard), terms);
+      shards.add(List.of(read.get(0), read.get(read.size() - 1)));
+    }
+    List<String> firstPairs = lines(index.get("pairs").asText(), false);
+    for (int shard = 0; shard < firstPairs.size(); shard++) {
+      shard(part("pairs", shard), firstPairs.get(shard), pairs);
     }
   }
 
+  private JsonNode part(String family, int number) {
+    String name = family + "-" + index.get("files").get(family).asText() + "-" + number;
+    JsonNode inline = index.get("parts").get(name);
+    if (inline != null) {
+      return inline;
+    }
+    ArrayNode arguments = (ArrayNode) arguments("search/" + name + ".js", "part");
+    if (!arguments.remove(0).asText().equals(name)) {
+      throw new AssertionError(name + " is called otherwise in its file");
+    }
+    return arguments;
+  }
+
   private JsonNode arguments(String path, String function) {
+    unread.remove(path);
     Matcher call = CALL.matcher(files.get(path).text());
     if (!call.matches() || !call.group(1).equals(function)) {
       throw new AssertionError(path + " does not call " + function);
@@ -62,56 +90,90 @@ final class Decoded {
     }
   }
 
-  /** The values of titles or texts of one language. */
-  List<JsonNode> stored(String name, String language) {
-    List<JsonNode> all = new ArrayList<>();
-    int block = 0;
-    for (JsonNode path : index.get(name).get(language)) {
-      JsonNode arguments = arguments(path.asText(), name);
-      if (!arguments.get(0).asText().equals(language) || arguments.get(1).asInt() != block++) {
-        throw new AssertionError(path + " says " + arguments.get(0) + " " + arguments.get(1));
+  /** The rows of one language. */
+  List<List<String>> rows(String language) {
+    List<List<String>> all = new ArrayList<>();
+    while (all.size() < core.get("docs").asInt()) {
+      int number = all.size() / index.get("rows").asInt();
+      for (JsonNode row : part("rows-" + language, number).get(0)) {
+        List<String> values = new ArrayList<>();
+        row.forEach(value -> values.add(value.asText()));
+        if (language.equals("ru")) {
+          List.of(1, 2, 4, 5).forEach(i -> values.set(i, swapped(values.get(i))));
+        }
+        all.add(values);
       }
-      arguments.get(2).forEach(all::add);
     }
     return all;
   }
 
-  private static void shard(JsonNode dictionary, JsonNode postings, Map<String, Found> to) {
-    Reader reader = new Reader(postings.asText());
+  /** Files of which nothing has been asked. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  private static String swapped(String text) {
+    String ascii =
+        "?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+            + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
+    StringBuilder swapped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int at = ascii.indexOf(text.charAt(i));
+      swapped.append(at < 0 ? text.charAt(i) : ascii.charAt((at + 64) % 128));
+    }
+    return swapped.toString();
+  }
+
+  private static List<String> lines(String dictionary, boolean swapped) {
+    List<String> terms = new ArrayList<>();
     String term = "";
-    for (String line : dictionary.asText().split("\n", -1)) {
-      if (line.isEmpty()) {
-        continue;
+    for (String line : dictionary.split("\n", -1)) {
+      if (!line.isEmpty()) {
+        String rest = line.substring(1);
+        int shared = DIGITS.indexOf(line.charAt(0));
+        term = term.substring(0, shared) + (swapped ? swapped(rest) : rest);
+        terms.add(term);
       }
-      term = term.substring(0, DIGITS.indexOf(line.charAt(0))) + line.substring(1);
-      if (to.put(term, found(reader)) != null) {
+    }
+    return terms;
+  }
+
+  private static List<String> shard(JsonNode values, String first, Map<String, Found> to) {
+    Reader reader = new Reader(values.get(1).asText());
+    List<String> terms = lines(values.get(0).asText(), first.charAt(0) >= 'Ѐ');
+    for (String term : terms) {
+      if (to.put(term, found(term, reader)) != null) {
         throw new AssertionError("twice: " + term);
       }
     }
     if (reader.more()) {
-      throw new AssertionError("postings are left after " + term);
+      throw new AssertionError("postings are left after " + terms);
     }
+    return terms;
   }
 
-  private static Found found(Reader reader) {
-    Map<Integer, List<String>> fields = new TreeMap<>();
-    int mask = reader.next();
-    for (int field = 0; field < 5; field++) {
-      if (((mask >> field) & 1) == 0) {
-        continue;
-      }
-      List<String> entries = new ArrayList<>();
-      int document = -1;
-      for (int left = reader.next(); left > 0; left--) {
-        int gap = reader.next();
-        boolean scored = field < 4;
-        document += 1 + (scored ? gap >> 1 : gap);
-        int frequency = !scored || (gap & 1) == 1 ? 1 : reader.next();
-        entries.add(document + " x " + frequency);
-      }
-      fields.put(field, entries);
+  private static Found found(String term, Reader reader) {
+    if (term.matches("[#@].*|.* .*")) {
+      return new Found(false, Map.of(0, documents(reader)));
     }
-    return new Found(fields);
+    int mask = reader.next();
+    Map<Integer, List<Integer>> fields = new TreeMap<>();
+    for (int field = 0; field < 6; field++) {
+      if ((mask & (2 << field)) != 0) {
+        fields.put(field, documents(reader));
+      }
+    }
+    return new Found((mask & 1) != 0, fields);
+  }
+
+  private static List<Integer> documents(Reader reader) {
+    List<Integer> documents = new ArrayList<>();
+    int document = -1;
+    for (int left = reader.next(); left > 0; left--) {
+      document += 1 + reader.next();
+      documents.add(document);
+    }
+    return documents;
   }
 
   /** All numbers of a text. */

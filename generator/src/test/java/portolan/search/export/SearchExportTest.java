@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReader;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.address.Place;
 import portolan.entry.FacetNames;
+import portolan.search.Analysis;
 import portolan.search.SearchDocument;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.search.SearchIndex;
@@ -39,11 +39,10 @@ class SearchExportTest {
   private static final String ENGINE = "assets/search-engine-1f2e3d4c.js";
 
   /** Splits whatever can be split. */
-  private static final Layout SPLIT = new Layout(0, 0, 7, 0, 5);
+  private static final Layout SPLIT = new Layout(0, 0, 0, 5);
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("title", 0, "roles", 1, "notes", 2, "alt", 3, "word", 4, "port", 4, "facet", 4);
-  private static final Map<String, String> MARKS = Map.of("port", "#", "facet", "@");
+  private static final List<String> FIELDS =
+      List.of("title", "roles", "targets", "notes", "alt", "names");
 
   @TempDir Path folder;
 
@@ -61,65 +60,86 @@ class SearchExportTest {
 
   private static void assertSame(SearchIndex index, List<SearchFile> files) throws IOException {
     Decoded decoded = new Decoded(files);
-    Map<String, Map<Integer, List<String>>> words = new TreeMap<>();
-    for (String field : NUMBERS.keySet()) {
-      terms(leaf(index), field, MARKS.getOrDefault(field, ""), NUMBERS.get(field), words);
+    Map<String, Decoded.Found> words = new TreeMap<>();
+    for (String word : terms(leaf(index), "word").keySet()) {
+      words.put(word, new Decoded.Found(true, new TreeMap<>()));
     }
-    assertThat(plain(decoded.terms)).isEqualTo(words);
-    Map<String, Map<Integer, List<String>>> pairs = new TreeMap<>();
-    terms(leaf(index), "pair", "", 4, pairs);
-    assertThat(plain(decoded.pairs)).isEqualTo(pairs);
+    for (int field = 0; field < FIELDS.size(); field++) {
+      for (var stem : terms(leaf(index), FIELDS.get(field)).entrySet()) {
+        words
+            .computeIfAbsent(stem.getKey(), t -> new Decoded.Found(false, new TreeMap<>()))
+            .fields()
+            .put(field, stem.getValue());
+      }
+    }
+    terms(leaf(index), "port").forEach((term, docs) -> words.put("#" + term, plain(docs)));
+    terms(leaf(index), "facet").forEach((term, docs) -> words.put("@" + term, plain(docs)));
+    assertThat(decoded.terms).isEqualTo(words);
+    Map<String, Decoded.Found> pairs = new TreeMap<>();
+    terms(leaf(index), "pair").forEach((term, docs) -> pairs.put(term, plain(docs)));
+    assertThat(decoded.pairs).isEqualTo(pairs);
     assertFields(index, decoded.core);
     assertThat(ranges(decoded.core)).isEqualTo(ranges(leaf(index)));
-    assertStored(index, decoded);
+    assertRows(index, decoded);
+    assertShards(decoded);
+    assertThat(decoded.unread()).isEmpty();
   }
 
-  private static Map<String, Map<Integer, List<String>>> plain(Map<String, Decoded.Found> found) {
-    Map<String, Map<Integer, List<String>>> plain = new TreeMap<>();
-    found.forEach((term, fields) -> plain.put(term, fields.fields()));
-    return plain;
+  private static Decoded.Found plain(List<Integer> documents) {
+    return new Decoded.Found(false, Map.of(0, documents));
   }
 
-  private static void terms(
-      LeafReader leaf,
-      String field,
-      String mark,
-      int number,
-      Map<String, Map<Integer, List<String>>> to)
+  private static Map<String, List<Integer>> terms(LeafReader leaf, String field)
       throws IOException {
+    Map<String, List<Integer>> found = new TreeMap<>();
     if (leaf.terms(field) == null) {
-      return;
+      return found;
     }
     TermsEnum terms = leaf.terms(field).iterator();
     while (terms.next() != null) {
-      List<String> entries = new ArrayList<>();
-      PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+      List<Integer> documents = new ArrayList<>();
+      PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
       while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        entries.add(postings.docID() + " x " + postings.freq());
+        documents.add(postings.docID());
       }
-      assertThat(entries).hasSize(terms.docFreq());
-      to.computeIfAbsent(mark + terms.term().utf8ToString(), t -> new TreeMap<>())
-          .put(number, entries);
+      assertThat(documents).hasSize(terms.docFreq());
+      found.put(terms.term().utf8ToString(), documents);
+    }
+    return found;
+  }
+
+  /** What {@code index.js} says of the shards leads to the only one where a term may be. */
+  private static void assertShards(Decoded decoded) {
+    for (int shard = 0; shard < decoded.shards.size(); shard++) {
+      assertThat(decoded.firsts.get(shard)).isLessThanOrEqualTo(decoded.shards.get(shard).get(0));
+      if (shard > 0) {
+        assertThat(decoded.firsts.get(shard)).isGreaterThan(decoded.shards.get(shard - 1).get(1));
+      }
     }
   }
 
   private static void assertFields(SearchIndex index, JsonNode core) throws IOException {
     int documents = index.documents().size();
     assertThat(core.get("docs").asInt()).isEqualTo(documents);
-    List<String> fields = List.of("title", "roles", "notes", "alt");
-    double[] boosts = {4, 2, 1, 0.5};
-    for (int i = 0; i < fields.size(); i++) {
+    double[] boosts = {4, 2, 2, 1, 0.5, 2};
+    for (int i = 0; i < FIELDS.size(); i++) {
+      String name = FIELDS.get(i);
       JsonNode field = core.get("fields").get(i);
       assertThat(field.get(0).asDouble()).isEqualTo(boosts[i]);
-      assertThat(field.get(1).asInt()).isEqualTo(leaf(index).getDocCount(fields.get(i)));
-      assertThat(field.get(2).asLong()).isEqualTo(leaf(index).getSumTotalTermFreq(fields.get(i)));
-      NumericDocValues norms = leaf(index).getNormValues(fields.get(i));
-      List<Integer> lengths = new ArrayList<>();
-      for (int document = 0; document < documents; document++) {
-        lengths.add(norms.advanceExact(document) ? (int) norms.longValue() & 0xff : 0);
-      }
-      assertThat(Decoded.numbers(core.get("norms").get(i).asText())).isEqualTo(lengths);
+      assertThat(field.get(1).asInt()).isEqualTo(leaf(index).getDocCount(name));
+      assertThat(field.get(2).asLong()).isEqualTo(leaf(index).getSumTotalTermFreq(name));
+      assertThat(Decoded.numbers(core.get("norms").get(i).asText()))
+          .isEqualTo(lengths(index, name));
     }
+  }
+
+  private static List<Integer> lengths(SearchIndex index, String field) throws IOException {
+    NumericDocValues norms = leaf(index).getNormValues(field);
+    List<Integer> lengths = new ArrayList<>();
+    for (int document = 0; norms != null && document < index.documents().size(); document++) {
+      lengths.add(norms.advanceExact(document) ? (int) norms.longValue() & 0xff : 0);
+    }
+    return lengths;
   }
 
   /** {@code field lowest-highest document}, once without and once for each transport. */
@@ -132,7 +152,7 @@ class SearchExportTest {
       int high = low + numbers.get(i + 1);
       int flags = numbers.get(i + 2);
       int width = 31 - Integer.numberOfLeadingZeros(high - low + 1);
-      String field = (flags >= 4 ? "dyn" : "rng") + width;
+      String field = ((flags & 8) != 0 ? "own" : (flags & 4) != 0 ? "dyn" : "rng") + width;
       String rest = " " + low + "-" + high + " " + numbers.get(i + 3);
       ranges.add(field + rest);
       if ((flags & 1) != 0) {
@@ -148,7 +168,7 @@ class SearchExportTest {
   private static Set<String> ranges(LeafReader leaf) throws IOException {
     Set<String> ranges = new TreeSet<>();
     for (FieldInfo field : leaf.getFieldInfos()) {
-      if (field.name.startsWith("rng") || field.name.startsWith("dyn")) {
+      if (field.name.matches("(rng|dyn|own).*")) {
         leaf.getPointValues(field.name)
             .intersect(
                 new PointValues.IntersectVisitor() {
@@ -174,24 +194,21 @@ class SearchExportTest {
     return ranges;
   }
 
-  private static void assertStored(SearchIndex index, Decoded decoded) {
+  private static void assertRows(SearchIndex index, Decoded decoded) {
     for (String language : List.of("ru", "en")) {
-      List<JsonNode> titles = decoded.stored("titles", language);
-      List<JsonNode> texts = decoded.stored("texts", language);
-      assertThat(titles).hasSameSizeAs(index.documents());
+      List<List<String>> rows = decoded.rows(language);
+      assertThat(rows).hasSameSizeAs(index.documents());
       for (SearchDocument document : index.documents()) {
-        JsonNode title = titles.get(document.id());
         boolean ru = language.equals("ru");
         Place place = document.place();
-        assertThat(StreamSupport.stream(title.spliterator(), false).map(JsonNode::asText))
+        assertThat(rows.get(document.id()))
             .containsExactly(
                 place.page() + (place.anchor().isEmpty() ? "" : "#" + place.anchor()),
                 ru ? document.title().ru() : document.title().en(),
                 ru ? document.context().ru() : document.context().en(),
                 document.ports(),
-                ru ? document.product().ru() : document.product().en());
-        assertThat(texts.get(document.id()).asText())
-            .isEqualTo(ru ? document.text().ru() : document.text().en());
+                ru ? document.product().ru() : document.product().en(),
+                ru ? document.text().ru() : document.text().en());
       }
     }
   }
@@ -205,12 +222,11 @@ class SearchExportTest {
       assertThat(files.stream().map(SearchFile::path).map(p -> p.replaceAll("-[0-9a-f]{8}", "")))
           .containsExactly(
               "search/index.js",
-              "search/core.js",
-              "search/pairs.js",
-              "search/titles-ru.js",
-              "search/titles-en.js",
-              "search/texts-ru.js",
-              "search/texts-en.js");
+              "search/terms-1.js",
+              "search/pairs-0.js",
+              "search/rows-ru-0.js",
+              "search/rows-en-0.js",
+              "search/facets-0.js");
     }
   }
 
@@ -238,7 +254,7 @@ class SearchExportTest {
       Decoded decoded = new Decoded(SearchExport.files(index, ENGINE));
 
       assertThat(decoded.index.get("engine").asText()).isEqualTo(ENGINE);
-      assertThat(decoded.index.get("v").asInt()).isEqualTo(1);
+      assertThat(decoded.index.get("v").asInt()).isEqualTo(2);
       int place = 0;
       for (JsonNode kind : decoded.core.get("kinds")) {
         for (int i = 0; i < kind.get(1).asInt(); i++) {
@@ -246,11 +262,11 @@ class SearchExportTest {
         }
       }
       assertThat(place).isEqualTo(index.documents().size());
-      assertThat(decoded.core.get("facets").toString())
-          .contains(
-              "[\"auth\",\"token\",[\"Жетон\",\"Token\",\"монета\",\"coin\"],\"Жетон\",\"Token\"]");
+      assertThat(decoded.facets.toString())
+          .contains("[\"auth\",\"token\",[\"Жетон\",\"Token\",\"монета\",\"coin\"]]");
       assertThat(decoded.core.get("versions").toString()).isEqualTo("[1,2]");
-      assertThat(decoded.core.get("stopWords")).hasSize(192);
+      assertThat(decoded.core.get("stopWords").asText().split(" "))
+          .containsExactlyElementsOf(Analysis.stopWords());
     }
   }
 
@@ -309,33 +325,41 @@ class SearchExportTest {
 
       assertSame(index, files);
       Decoded decoded = new Decoded(files);
-      assertThat(decoded.core.get("terms")).isEmpty();
-      assertThat(decoded.index.get("terms").size()).isGreaterThan(10);
-      assertThat(decoded.index.get("firsts")).hasSameSizeAs(decoded.index.get("terms"));
-      assertThat(decoded.index.get("blocks").toString()).isEqualTo("{\"titles\":256,\"texts\":16}");
-      assertThat(decoded.index.get("titles").get("ru")).hasSize(5);
-      assertThat(decoded.index.get("texts").get("ru")).hasSize(69);
+      assertThat(decoded.shards).hasSizeGreaterThan(10);
+      assertThat(decoded.index.get("rows").asInt()).isEqualTo(8);
+      assertThat(decoded.index.get("parts")).hasSize(1);
       assertThat(files)
           .filteredOn(f -> f.path().startsWith("search/terms"))
-          .allSatisfy(f -> assertThat(f.text().length()).isBetween(500, 20_000));
+          .allSatisfy(f -> assertThat(f.text().length()).isBetween(500, 40_000));
     }
   }
 
   @Test
-  void portsAndFacetsNeverShareAShardWithWords() throws IOException {
+  void whatEveryQueryNeedsComesWithTheIndex() throws IOException {
     try (SearchIndex index = fixture()) {
-      List<Shard> shards = Shards.of(new TermReader(leaf(index)).words().values());
+      Decoded decoded = new Decoded(SearchExport.files(index, ENGINE));
 
-      assertThat(shards.size()).isGreaterThan(2);
-      for (Shard shard : shards) {
-        boolean marked = shard.first().matches("[#@].*");
-        assertThat(shard.dictionary().lines().skip(1).map(l -> l.substring(1)))
-            .as(shard.first())
-            .noneMatch(rest -> marked != shard.first().matches("[#@].*"));
-      }
-      assertThat(shards).filteredOn(s -> s.first().startsWith("#")).isNotEmpty();
-      assertThat(shards).filteredOn(s -> s.first().startsWith("@")).isNotEmpty();
+      assertThat(decoded.index.get("parts")).hasSize(2);
+      assertThat(decoded.shards.get(0)).allMatch(term -> term.matches("[#@0-9].*"));
+      assertThat(decoded.shards.get(1)).noneMatch(term -> term.matches("[#@0-9].*"));
     }
+  }
+
+  @Test
+  void shardsEndWhereTheFirstLettersChange() {
+    List<TermEntry> terms =
+        IntStream.range(0, 26 * 26 * 26)
+            .mapToObj(i -> "" + letter(i / 676) + letter(i / 26 % 26) + letter(i % 26))
+            .map(TermEntry::new)
+            .toList();
+    List<Shard> shards = Shards.of(terms, 500);
+
+    assertThat(shards).hasSizeGreaterThan(50);
+    assertThat(shards).extracting(Shard::first).allMatch(first -> first.length() <= 2);
+  }
+
+  private static char letter(int number) {
+    return (char) ('a' + number);
   }
 
   @Test
