@@ -171,15 +171,19 @@
   /**
    * @param {any} index
    * @param {string} text as typed
+   * @param {{[key: string]: string[]}} chosen ids to filter by, besides the filters in the text
    * @returns {{hits: any, repairs: any[], marks: any[]}} of no use when parts of the index were
    *     missing
    */
-  inner.find = function (index, text) {
+  inner.find = function (index, text, chosen) {
     inner.prepareScores(index.core.docs);
     /** @type {{groups: any[][], exclusions: any[], repairs: any[]}} */
     const { groups, exclusions, repairs } = inner.parse(text);
     const plan = new Plan(index);
     plan.repairs.push(...repairs);
+    for (const [key, ids] of Object.entries(chosen)) {
+      plan.filters.push(plan.withAny(ids.map((id) => `@${key}:${id}`)));
+    }
     for (const group of groups) if (!isMarker(group)) plan.group(group);
     // A word that says that a number is a port, but has none, means nothing beside other words:
     // half of all things have ports.
