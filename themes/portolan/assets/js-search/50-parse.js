@@ -233,9 +233,10 @@
   function joinLists(items) {
     for (let i = 1; i < items.length; i++) {
       const [before, item] = [items[i - 1], items[i]];
-      if (!before.terms || !item.terms || !item.listed || before.excluded !== item.excluded) continue;
-      before.terms.push(...item.terms);
-      items.splice(i--, 1);
+      if (before.terms && item.terms && item.listed && before.excluded === item.excluded) {
+        before.terms.push(...item.terms);
+        items.splice(i--, 1);
+      }
     }
   }
 
