@@ -22,6 +22,12 @@
    * @property {{before: boolean, after: boolean, parts: Marked} | null} snippet before and after
    *     say whether text was left out there
    *
+   * @typedef {object} Wanted
+   * @property {number=} limit most hits
+   * @property {boolean=} snippets
+   * @property {boolean=} facets whether to count what hits have
+   * @property {{[key: string]: string[]}=} chosen ids to filter by, any of those of a key
+   *
    * @typedef {object} Result
    * @property {'ok' | 'updating' | 'failed'} state updating: the index is just being replaced;
    *     failed: there is no index
@@ -47,7 +53,7 @@
 
     /**
      * @param {string} text as typed
-     * @param {{limit?: number, snippets?: boolean, facets?: boolean}} wanted
+     * @param {Wanted} wanted
      * @param {(result: Result) => void} done is not called when another search begins before
      */
     search(text, wanted, done) {
@@ -90,13 +96,13 @@
     /**
      * @param {any} index
      * @param {string} text
-     * @param {{limit?: number, snippets?: boolean, facets?: boolean}} wanted
+     * @param {Wanted} wanted
      * @returns {any} of no use when parts were missing
      */
-    attempt(index, text, { limit = 10, snippets = true, facets = false }) {
+    attempt(index, text, { limit = 10, snippets = true, facets = false, chosen = {} }) {
       if (!index.ready()) return null;
       index.foresee(this.language);
-      const { hits, repairs, marks } = inner.find(index, text);
+      const { hits, repairs, marks } = inner.find(index, text, chosen);
       if (index.missing.size) return null;
       return {
         state: 'ok',

@@ -4,6 +4,9 @@
   'use strict';
   const BUSY_MS = 250;
   const SHORT_NUMBER = 5;
+  /** A list of more numbers is cut to so many. */
+  const MOST_NUMBERS = 8;
+  const SHOWN_NUMBERS = 6;
 
   /** The only name that the files of the search know. The engine adds to it. */
   const engine = /** @type {any} */ ({
@@ -81,13 +84,29 @@
   /** @param {[string, boolean][]} parts text, and whether it was searched for */
   const marked = (parts) => parts.map(([text, hit]) => (hit ? el('mark', '', text) : text));
 
+  /**
+   * Ports of one result, those of the same transports together.
+   *
+   * @param {string} ports such as "80, 443/TCP; 53/TCP+UDP"
+   */
+  const chips = (ports) => (ports ? ports.split('; ').map(chip) : []);
+
   /** @param {string} ports such as "80, 443/TCP" */
   function chip(ports) {
     const end = ports.lastIndexOf('/');
-    const number = end < 0 ? ports : ports.slice(0, end);
-    const port = el('span', 'port', el('span', 'port__number', number));
-    if (number.length > SHORT_NUMBER) port.classList.add('port--range');
-    if (end >= 0) port.append(el('span', 'port__transport', ports.slice(end)));
+    const transport = end < 0 ? '' : ports.slice(end);
+    const numbers = (end < 0 ? ports : ports.slice(0, end)).split(', ');
+    const port = el('span', 'port');
+    if (numbers.join().length > SHORT_NUMBER) port.classList.add('port--range');
+    if (numbers.length > MOST_NUMBERS) {
+      numbers.push('+' + numbers.splice(SHOWN_NUMBERS).length);
+    }
+    const last = numbers.length - 1;
+    numbers.forEach((number, i) => {
+      const part = el('span', 'port__part', el('span', 'port__number', number));
+      part.append(i < last ? ',' : el('span', 'port__transport', transport));
+      port.append(i ? ' ' : '', part);
+    });
     return port;
   }
 
@@ -174,16 +193,6 @@
       );
     }
 
-    /**
-     * Name of a group of results.
-     *
-     * @param {any} result
-     * @param {string} kind
-     */
-    kind(result, kind) {
-      return this.word('group-' + kind) || result.facetNames('kind', kind);
-    }
-
     /** @param {any} hit */
     address(hit) {
       return this.word('root') + document.documentElement.lang + '/' + hit.href;
@@ -209,7 +218,7 @@
           ),
         );
       }
-      return [el('span', 'hit__ports', hit.ports ? chip(hit.ports) : ''), body];
+      return [el('span', 'hit__ports', ...chips(hit.ports)), body];
     }
   }
   engine.SearchElement = SearchElement;

@@ -76,7 +76,7 @@
       /** @type {Map<string, HTMLElement>} */
       const groups = new Map();
       for (const hit of answered ? result.hits : []) {
-        const group = groups.get(hit.kind) || this.group(result, hit.kind);
+        const group = groups.get(hit.kind) || this.group(hit.kind);
         groups.set(hit.kind, group);
         const option = el('a', 'search__option', ...this.hit(hit));
         this.set(option, { role: 'option', href: this.address(hit), tabindex: '-1' });
@@ -95,13 +95,10 @@
       if (answered) this.announce(total ? this.word('count', total) : '', result);
     }
 
-    /**
-     * @param {any} result
-     * @param {string} kind
-     */
-    group(result, kind) {
+    /** @param {string} kind of results */
+    group(kind) {
       const id = '_group-' + kind;
-      const title = el('div', 'search__group', this.kind(result, kind));
+      const title = el('div', 'search__group', this.word('group-' + kind) || kind);
       const group = el('div', '', title);
       title.id = id;
       this.set(title, { role: 'presentation' });

@@ -4,7 +4,6 @@
   const { SearchElement, el } = /** @type {any} */ (window).portolanSearch;
   const PAGE = 20;
   const SHOWN = 8;
-  const FACETS = ['kind', 'product', 'role', 'proto', 'transport'];
 
   /** The page for searching: results with facets, all of its state in the address. */
   class SearchPage extends SearchElement {
@@ -14,15 +13,25 @@
       this.limit = PAGE;
       /** @type {Record<string, string[]>} chosen ids of each facet */
       this.chosen = {};
+      /** @type {Record<string, {title: string, names: Map<string, string>}>} */
+      this.known = {};
+      for (const list of this.querySelectorAll('datalist')) {
+        const names = new Map();
+        for (const { value, text } of list.options) names.set(value, text);
+        this.known[list.dataset.facet || ''] = { title: list.dataset.title || '', names };
+      }
+      this.keys = Object.keys(this.known);
       this.note = el('p', 'results__note');
       this.count = el('p', 'results__count');
       this.count.setAttribute('role', 'status');
       this.list = el('ol', 'results__list');
       this.more = el('button', 'button', this.word('more'));
       this.more.type = 'button';
+      this.more.hidden = true;
       this.side = this.querySelector('.facets');
       this.facets = el('div', 'facets__groups');
       this.badge = el('span', '');
+      this.badge.hidden = true;
       this.reset = this.querySelector('.facets__clear');
       this.start = this.querySelector('.results__start');
       this.empty = this.querySelector('.results__empty');
@@ -48,7 +57,7 @@
         refine.setAttribute('aria-expanded', String(open));
       });
       this.reset.addEventListener('click', () => {
-        for (const key of FACETS) this.chosen[key] = [];
+        for (const key of this.keys) this.chosen[key] = [];
         this.change('pushState');
         this.input.focus();
       });
@@ -62,6 +71,16 @@
       if (!location.search) this.input.focus();
     }
 
+    /**
+     * What the page calls an id; an index that is newer than the page may have others.
+     *
+     * @param {string} key
+     * @param {string} id
+     */
+    called(key, id) {
+      return this.known[key]?.names.get(id) || id;
+    }
+
     /** Takes the focus. */
     enter() {
       this.input.focus();
@@ -72,7 +91,7 @@
     read() {
       const state = new URLSearchParams(location.search);
       this.input.value = state.get('q') || '';
-      for (const key of FACETS) {
+      for (const key of this.keys) {
         this.chosen[key] = (state.get(key) || '').split(',').filter(Boolean);
       }
       this.limit = PAGE;
@@ -87,7 +106,7 @@
     change(how) {
       const parts = [];
       if (this.input.value.trim()) parts.push('q=' + encodeURIComponent(this.input.value));
-      for (const key of FACETS) {
+      for (const key of this.keys) {
         const ids = this.chosen[key].map(encodeURIComponent);
         if (ids.length) parts.push(key + '=' + ids.join(','));
       }
@@ -98,26 +117,25 @@
     }
 
     /**
-     * The query with the chosen facets, which stand first: the last word is still being typed.
+     * Asks for what is in the field and chosen.
      *
-     * @param {(key: string) => boolean} which facets to heed
+     * @param {string[]} keys facets whose choice counts
+     * @param {object} options of the engine
+     * @param {(result: any) => void} done
      */
-    query(which) {
-      const filters = FACETS.filter(which).map((key) =>
-        this.chosen[key].length ? key + ':' + this.chosen[key].join(',') + ' ' : '',
-      );
-      return [...filters, this.input.value.trimStart()].join('');
+    find(keys, options, done) {
+      const chosen = Object.fromEntries(keys.map((key) => [key, this.chosen[key]]));
+      this.ask(this.input.value, { ...options, chosen, facets: true }, done);
     }
 
     /** @param {() => void=} then what to do once the results are shown */
     run(then) {
       const text = this.input.value.trim();
       document.title = text ? text + ' — ' + this.title : this.title;
-      const keys = FACETS.filter((key) => this.chosen[key].length);
+      const keys = this.keys.filter((key) => this.chosen[key].length);
       this.start.hidden = Boolean(text || keys.length);
       if (!this.start.hidden) return this.clear();
-      const options = { limit: this.limit, snippets: true, facets: true };
-      this.ask(this.query(() => true), options, (/** @type {any} */ result) => {
+      this.find(keys, { limit: this.limit, snippets: true }, (/** @type {any} */ result) => {
         this.show(result);
         if (then) then();
         if (result.state === 'ok') this.tally(result, keys);
@@ -151,7 +169,7 @@
           const link = el('a', 'hit', ...this.hit(hit));
           link.href = this.address(hit);
           link.querySelector('.hit__body').prepend(
-            el('span', 'hit__kind', result.facetNames('kind', hit.kind)),
+            el('span', 'hit__kind', this.called('kind', hit.kind)),
           );
           return el('li', '', link);
         }),
@@ -171,12 +189,12 @@
       const counts = { ...result.facets };
       const ask = (/** @type {number} */ i) => {
         if (i > keys.length || !keys.length) {
-          return this.draw(result, counts, keys.length ? counts.all : counts);
+          return this.draw(counts, keys.length ? counts.all : counts);
         }
         const key = keys[i];
-        this.ask(
-          this.query((other) => i < keys.length && other !== key),
-          { limit: 1, snippets: false, facets: true },
+        this.find(
+          key ? keys.filter((other) => other !== key) : [],
+          { limit: 1, snippets: false },
           (/** @type {any} */ one) => {
             if (key) counts[key] = one.facets[key];
             else counts.all = one.facets;
@@ -188,25 +206,24 @@
     }
 
     /**
-     * @param {any} result
      * @param {any} counts
      * @param {any} all counts without any choice: what to list
      */
-    draw(result, counts, all) {
+    draw(counts, all) {
       const focused = document.activeElement;
       const at = focused instanceof HTMLInputElement && this.side.contains(focused);
       const name = at ? focused.name : '';
       const value = at ? focused.value : '';
-      const groups = FACETS.map((key) => {
+      const groups = this.keys.map((key) => {
         const now = new Map(counts[key] || []);
         const ids = [
           ...new Set([...(all[key] || []).map((/** @type {any} */ one) => one[0]), ...this.chosen[key]]),
         ];
         if (ids.length < 2 && !this.chosen[key].length) return '';
         const items = ids.map((id) =>
-          this.item(key, id, result.facetNames(key, id) || id, now.get(id) || 0),
+          this.item(key, id, this.called(key, id), now.get(id) || 0),
         );
-        const group = el('fieldset', 'facet', el('legend', '', this.word('facet-' + key)));
+        const group = el('fieldset', 'facet', el('legend', '', this.known[key].title));
         group.append(...items.slice(0, SHOWN));
         if (items.length > SHOWN) {
           const rest = el('details', '', el('summary', '', this.word('rest', items.length - SHOWN)));
@@ -222,9 +239,10 @@
       });
       this.facets.replaceChildren(...groups);
       this.side.hidden = !this.facets.children.length;
-      const chosen = FACETS.reduce((sum, key) => sum + this.chosen[key].length, 0);
+      const chosen = this.keys.reduce((sum, key) => sum + this.chosen[key].length, 0);
       this.reset.hidden = !chosen;
-      this.badge.textContent = chosen ? ' (' + chosen + ')' : '';
+      this.badge.textContent = '(' + chosen + ')';
+      this.badge.hidden = !chosen;
       for (const box of this.facets.querySelectorAll('input')) {
         if (at && box.name === name && box.value === value) box.focus();
       }

@@ -4,6 +4,13 @@
   'use strict';
   const TOTAL = 45;
   const EVIL = '"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
+  const PORTS = [
+    '443/TCP',
+    '16000–17000/TCP+UDP',
+    '1024–65535/UDP; 5060, 5061, 5065, 5066, 5067, 5068, 16000–17000/TCP',
+    '',
+    '1, 2, 3, 4, 5, 6, 7, 8, 9/TCP; 53/TCP+UDP',
+  ];
   const KINDS = ['path', 'rule', 'path', 'note'];
   const answer = (state, total, hits, repairs) => ({
     state,
@@ -15,7 +22,6 @@
       role: Array.from({ length: 12 }, (_, i) => ['role-' + i, 12 - i]),
       transport: [['tcp', 40], ['udp', 5]],
     },
-    facetNames: (key, id) => 'Name of ' + id + (id === 'role-3' ? EVIL : ''),
   });
   const hit = (i, text) => ({
     doc: i,
@@ -24,16 +30,16 @@
     href: 'exchange-2010/edge-transport.html#edgesync',
     title: [['Thing ' + i + ' for ', false], [text, true], [i === 2 ? EVIL : '', false]],
     context: i === 2 ? EVIL : 'one → other',
-    ports: i === 2 ? EVIL : i % 2 ? '443/TCP' : '16000–17000/TCP+UDP',
+    ports: i === 2 ? EVIL : PORTS[i % PORTS.length],
     product: i === 2 ? EVIL : '2010',
     snippet: { before: true, after: true, parts: [['What is ', false], [i === 2 ? EVIL : 'said', true]] },
   });
   window.standIn = [];
   portolanSearch.open = () => ({
-    search(text, { limit, facets }, done) {
-      window.standIn.push(text);
+    search(text, { limit, chosen = {} }, done) {
+      window.standIn.push([text, chosen]);
       const word = text.trim().split(' ').pop();
-      const count = /kind:rule /.test(text) ? 11 : TOTAL;
+      const count = (chosen.kind || []).includes('rule') ? 11 : TOTAL;
       const hits = Array.from({ length: Math.min(limit, count) }, (_, i) => hit(i, text));
       const repairs = word === 'layout' ? [{ kind: 'layout', from: EVIL, to: ['port'] }] : [];
       setTimeout(() => {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import portolan.address.Place;
-import portolan.search.FacetNames;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument;
 import portolan.search.SearchIndex;
 import portolan.search.SearchResult;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import portolan.entry.End;
 import portolan.model.Endpoint;
 import portolan.model.Method;
 import portolan.model.Ports.Span;
 import portolan.model.Product;
 import portolan.model.Protocol;
+import portolan.model.Transport;
 import portolan.page.view.SearchHelpView.Example;
 import portolan.page.view.SearchHelpView.Section;
 import portolan.text.Localized;
@@ -22,6 +25,8 @@ import portolan.text.Typography;
 final class SearchExamples {
   /** Numbers of a range that shows what lies inside of one. */
   private static final int WIDE = 10;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private final Scope scope;
   private final String page;
@@ -94,26 +99,47 @@ final class SearchExamples {
     }
     if (!protocols.isEmpty()) {
       examples.add(example("without", protocols.get(0)));
+      examples.add(example("marker", protocols.get(0)));
     }
+    scope.entries().paths().stream()
+        .filter(p -> p.from().size() == 1 && p.to().size() == 1)
+        .map(p -> Stream.of(p.from(), p.to()).flatMap(e -> callName(e.get(0)).stream()).toList())
+        .filter(ends -> ends.size() == 2 && !ends.get(0).equals(ends.get(1)))
+        .findFirst()
+        .ifPresent(ends -> examples.add(example("direction", ends.get(0), ends.get(1))));
     return examples;
+  }
+
+  /** One word by which administrators of any language call a role. */
+  private Optional<String> callName(End end) {
+    return Stream.concat(
+            scope.catalog().endpoints().stream()
+                .filter(e -> e.id().equals(end.id()))
+                .flatMap(e -> e.aliases().en().stream()),
+            Stream.of(end.shortLabel().en()))
+        .filter(name -> end.kind() == Endpoint.Kind.ROLE && WORD.matcher(name).matches())
+        .findFirst();
   }
 
   private List<Example> filters() {
     List<Example> examples = new ArrayList<>();
     product
         .flatMap(p -> scope.entries().roles(p).stream().findFirst().map(r -> role(p, r)))
-        .ifPresent(role -> examples.add(example("role", quoted(role))));
-    product.ifPresent(p -> examples.add(example("product", quoted(plain(p.shortLabel())))));
+        .ifPresent(role -> examples.add(filter("role", role)));
+    product.ifPresent(p -> examples.add(filter("product", plain(p.shortLabel()))));
     scope.catalog().protocols().stream()
         .findFirst()
-        .ifPresent(p -> examples.add(example("proto", quoted(plain(p.label())))));
-    first(scope.catalog().authentication())
-        .ifPresent(label -> examples.add(example("auth", quoted(label))));
-    first(scope.catalog().encryption())
-        .ifPresent(label -> examples.add(example("enc", quoted(label))));
-    examples.add(example("kind"));
-    examples.add(example("udp"));
+        .ifPresent(p -> examples.add(filter("proto", plain(p.label()))));
+    first(scope.catalog().authentication()).ifPresent(label -> examples.add(filter("auth", label)));
+    first(scope.catalog().encryption()).ifPresent(label -> examples.add(filter("enc", label)));
+    examples.add(filter("kind", scope.words().text("search-help.kind-value")));
+    examples.add(filter("transport", Transport.UDP.id()));
     return examples;
+  }
+
+  private Example filter(String key, String value) {
+    String query = scope.words().text("search.filter-" + key) + ":" + quoted(value);
+    return new Example(SearchLinks.of(query, page), words("search-help.filter-" + key));
   }
 
   private String role(Product in, Endpoint role) {
@@ -131,6 +157,9 @@ final class SearchExamples {
       examples.add(example("look-alike", port));
     }
     examples.add(example("typo"));
+    scope.catalog().protocols().stream()
+        .findFirst()
+        .ifPresent(p -> examples.add(example("relaxed", plain(p.label()))));
     return examples;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portolan.address.Place;
+import portolan.entry.FacetNames;
 import portolan.page.view.Frame;
 import portolan.page.view.JumpItem;
 import portolan.page.view.PageView;
@@ -17,10 +18,12 @@ import portolan.text.Typography;
 final class SearchPages {
   private final Scope scope;
   private final Frames frames;
+  private final SearchFacets facets;
 
-  SearchPages(Scope scope, Frames frames) {
+  SearchPages(Scope scope, Frames frames, FacetNames facets) {
     this.scope = scope;
     this.frames = frames;
+    this.facets = new SearchFacets(facets, scope);
   }
 
   void plan(PageSet pages) {
@@ -32,7 +35,8 @@ final class SearchPages {
     return new SearchView(
         frame(page, "search", List.of()),
         words("search.lead"),
-        Stream.of("ports", "protocols", "glossary", "guides").map(n -> place(n, page)).toList());
+        Stream.of("ports", "protocols", "glossary", "guides").map(n -> place(n, page)).toList(),
+        facets.on(page));
   }
 
   private Entry place(String name, String page) {
@@ -47,10 +51,11 @@ final class SearchPages {
     List<JumpItem> contents =
         Stream.concat(
                 sections.stream().map(s -> new JumpItem(s.title(), "#" + s.anchor(), "")),
-                Stream.of(new JumpItem(words("search-help.keys"), "#keys", "")))
+                Stream.of("values", "keys")
+                    .map(name -> new JumpItem(words("search-help." + name), "#" + name, "")))
             .toList();
     return new SearchHelpView(
-        frame(page, "search-help", contents), words("search-help.lead"), sections);
+        frame(page, "search-help", contents), words("search-help.lead"), sections, facets.on(page));
   }
 
   private Frame frame(String page, String key, List<JumpItem> contents) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import portolan.address.Addresses;
+import portolan.entry.CatalogFacets;
 import portolan.entry.Entries;
+import portolan.entry.FacetNames;
 import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.markdown.Markdown;
@@ -56,12 +58,17 @@ public final class SitePlan {
     this.messages = messages;
     this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
     this.notes = new NoteHomes(catalog, addresses, entries);
-    Localized noteName = new Localized(noteName(Language.RU), noteName(Language.EN));
-    this.targets = new CatalogTargets(catalog, addresses, entries, ports, titles, notes, noteName);
+    this.targets =
+        new CatalogTargets(catalog, addresses, entries, ports, titles, notes, kind("note"));
   }
 
-  private String noteName(Language language) {
-    return new Words(messages.get(language)).text("kind.note");
+  /** The word for a kind of things. */
+  private Localized kind(String id) {
+    return new Localized(kind(id, Language.RU), kind(id, Language.EN));
+  }
+
+  private String kind(String id, Language language) {
+    return new Words(messages.get(language)).text("kind." + id);
   }
 
   /**
@@ -106,6 +113,7 @@ public final class SitePlan {
 
   /** The pages in the order in which they are written. */
   public List<PagePlan> pages(PageAssets assets) {
+    FacetNames facets = CatalogFacets.of(catalog, this::kind);
     List<PagePlan> plans = new ArrayList<>(new RootPages(catalog.site(), messages, assets).plans());
     for (Language language : Language.ALL) {
       Words words = new Words(messages.get(language));
@@ -121,7 +129,7 @@ public final class SitePlan {
       new PortPages(scope, frames).plan(pages);
       new VocabularyPages(scope, frames).plan(pages);
       new ReferencePages(scope, frames).plan(pages);
-      new SearchPages(scope, frames).plan(pages);
+      new SearchPages(scope, frames, facets).plan(pages);
       new UnverifiedPage(scope, frames).plan(pages);
       new ProsePages(scope, frames, markdown, targets, titles).plan(pages);
       plans.addAll(pages.plans());

@@ -13,54 +13,65 @@ import portolan.text.Messages;
 public final class Words {
   private static final String PLAIN =
       """
-      authentication.none authentication.not-stated cell.default-authentication cell.encryption
-      cell.encryption-default cell.name cell.ports cell.program cell.range cell.roles
-      cell.supported-authentication cell.text cell.who confidence.high confidence.low
-      confidence.medium correction.kind.doubtful correction.kind.kept correction.kind.lost-text
-      correction.kind.misprint correction.kind.misprint-in-original correction.kind.template
-      correction.kind.terminology correction.kind.wrong-fact corrections.lead corrections.title
-      encryption.clear encryption.encrypted encryption.none encryption.not-stated
-      encryption.unnamed fact.applies fact.example fact.folder fact.initial fact.location
-      fact.product fact.recommended fact.servers fact.still-needed fact.store
-      fact.store.config-file fact.store.registry fact.valid fact.value-name fact.value-type
-      fact.windows-service glossary.lead glossary.title guides.lead guides.title
-      home.fact.evidence home.fact.evidence-text home.fact.languages home.fact.languages-text
-      home.fact.offline home.fact.offline-text index.ports index.ports-lead kind.conflict
-      kind.correction kind.example kind.mention kind.note kind.path kind.range kind.rule
-      kind.static-needed kind.static-port kind.static-valid kind.support-rule mark.disputed
+      authentication.none authentication.not-stated cell.default-authentication
+      cell.encryption cell.encryption-default cell.name cell.ports cell.program cell.range
+      cell.roles cell.supported-authentication cell.text cell.who confidence.high
+      confidence.low confidence.medium correction.kind.doubtful correction.kind.kept
+      correction.kind.lost-text correction.kind.misprint
+      correction.kind.misprint-in-original correction.kind.template
+      correction.kind.terminology correction.kind.wrong-fact corrections.lead
+      corrections.title encryption.clear encryption.encrypted encryption.none
+      encryption.not-stated encryption.unnamed fact.applies fact.example fact.folder
+      fact.initial fact.location fact.product fact.recommended fact.servers
+      fact.still-needed fact.store fact.store.config-file fact.store.registry fact.valid
+      fact.value-name fact.value-type fact.windows-service glossary.lead glossary.title
+      guides.lead guides.title home.fact.evidence home.fact.evidence-text
+      home.fact.languages home.fact.languages-text home.fact.offline home.fact.offline-text
+      index.ports index.ports-lead kind.authentication kind.conflict kind.correction
+      kind.encryption kind.example kind.guide kind.mention kind.note kind.path kind.port
+      kind.product kind.protocol kind.range kind.role kind.rule kind.static-needed
+      kind.static-port kind.static-valid kind.support-rule kind.term mark.disputed
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
-      nav.protocols nav.reference nav.roles nav.search-help nav.sources nav.tables nav.unverified
-      nav.vocabulary not-found.home not-found.text not-found.title port.any port.exact port.local
-      port.range-title port.run-time port.run-time-range port.sentence-none
-      port.sentence-none-range port.title product.others range.kind.fixed range.kind.product
-      range.kind.recommended range.kind.windows-default ranges.lead ranges.title ranges.uses
-      role.caption role.description role.incoming role.incoming-lead role.outgoing
-      role.outgoing-lead role.within role.within-lead rule.any-program rule.bound rule.in rule.out
-      rule.unbound rules.caption rules.lead rules.title search-help.auth search-help.auth-query
-      search-help.both search-help.both-query search-help.either search-help.either-query
-      search-help.enc search-help.enc-query search-help.filters search-help.filters-text
-      search-help.inside search-help.inside-query search-help.keys search-help.kind
-      search-help.kind-query search-help.layout search-help.layout-query search-help.lead
-      search-help.list search-help.list-query search-help.look-alike search-help.look-alike-query
-      search-help.only-port search-help.only-port-query search-help.phrase
-      search-help.phrase-query search-help.port search-help.port-query search-help.ports
-      search-help.ports-text search-help.prefix search-help.prefix-query search-help.product
-      search-help.product-query search-help.proto search-help.proto-query search-help.range
-      search-help.range-query search-help.repairs search-help.repairs-text search-help.role
-      search-help.role-query search-help.title search-help.transport search-help.transport-query
-      search-help.typo search-help.typo-query search-help.udp search-help.udp-query
-      search-help.without search-help.without-query search-help.word search-help.word-query
-      search-help.words search-help.words-text search.lead search.place-glossary
-      search.place-guides search.place-ports search.place-protocols search.title security.clear
-      security.kerberos security.rpc security.starttls security.tls site.description sources.lead
-      sources.title sources.weight.independent sources.weight.leading sources.weight.other
-      sources.weight.vendor static.create-key static.lead static.step-change
-      static.step-change-file static.step-restart static.title table.caption-product
-      title.conflicts title.notes title.rules unverified.high unverified.lead unverified.low
-      unverified.medium unverified.title vocabulary.authentication-lead vocabulary.encryption-lead
-      vocabulary.protocols-lead word.title-authentication word.title-encryption
-      word.title-protocol zone.internal zone.internet zone.perimeter zone.same-server
+      nav.protocols nav.reference nav.roles nav.search-help nav.sources nav.tables
+      nav.unverified nav.vocabulary not-found.home not-found.text not-found.title port.any
+      port.exact port.local port.range-title port.run-time port.run-time-range
+      port.sentence-none port.sentence-none-range port.title product.others range.kind.fixed
+      range.kind.product range.kind.recommended range.kind.windows-default ranges.lead
+      ranges.title ranges.uses role.caption role.description role.incoming
+      role.incoming-lead role.outgoing role.outgoing-lead role.within role.within-lead
+      rule.any-program rule.bound rule.in rule.out rule.unbound rules.caption rules.lead
+      rules.title search-help.both search-help.both-query search-help.direction
+      search-help.direction-query search-help.either search-help.either-query
+      search-help.filter-auth search-help.filter-enc search-help.filter-kind
+      search-help.filter-product search-help.filter-proto search-help.filter-role
+      search-help.filter-transport search-help.filters search-help.filters-text
+      search-help.inside search-help.inside-query search-help.keys search-help.kind-value
+      search-help.layout search-help.layout-query search-help.lead search-help.list
+      search-help.list-query search-help.look-alike search-help.look-alike-query
+      search-help.marker search-help.marker-query search-help.only-port
+      search-help.only-port-query search-help.phrase search-help.phrase-query
+      search-help.port search-help.port-query search-help.ports search-help.ports-text
+      search-help.prefix search-help.prefix-query search-help.range search-help.range-query
+      search-help.relaxed search-help.relaxed-query search-help.repairs
+      search-help.repairs-text search-help.title search-help.transport
+      search-help.transport-query search-help.typo search-help.typo-query search-help.values
+      search-help.values-text search-help.without search-help.without-query search-help.word
+      search-help.word-query search-help.words search-help.words-text search.facet-auth
+      search.facet-enc search.facet-kind search.facet-product search.facet-proto
+      search.facet-role search.facet-transport search.filter-auth search.filter-enc
+      search.filter-kind search.filter-product search.filter-proto search.filter-role
+      search.filter-transport search.lead search.place-glossary search.place-guides
+      search.place-ports search.place-protocols search.title security.clear
+      security.kerberos security.rpc security.starttls security.tls site.description
+      sources.lead sources.title sources.weight.independent sources.weight.leading
+      sources.weight.other sources.weight.vendor static.create-key static.lead
+      static.step-change static.step-change-file static.step-restart static.title
+      table.caption-product title.conflicts title.notes title.rules unverified.high
+      unverified.lead unverified.low unverified.medium unverified.title
+      vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
+      word.title-authentication word.title-encryption word.title-protocol zone.internal
+      zone.internet zone.perimeter zone.same-server
       """;
   private static final String COUNTED =
       """

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import portolan.search.FacetNames.Facet;
+import portolan.entry.FacetNames;
+import portolan.entry.FacetNames.Facet;
 import portolan.search.query.Clause;
 
 /** Finds the ids that the values of a filter mean. */

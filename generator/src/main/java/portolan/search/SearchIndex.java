@@ -15,6 +15,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import portolan.entry.FacetNames;
 
 /** A Lucene index in memory, in one segment, whose numbers of documents are their ids. */
 public final class SearchIndex implements AutoCloseable {

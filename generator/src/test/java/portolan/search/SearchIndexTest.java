@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.address.Place;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.text.Localized;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import portolan.address.Place;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.text.Localized;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import portolan.site.Project;
 
-/** A copy of the built site whose search is answered by the stand-in, as files and over http. */
+/** A built site, as files and over http. */
 final class FaceSite implements AutoCloseable {
   /** The policy that a careful web server sends. */
   static final String POLICY =
@@ -29,31 +29,51 @@ final class FaceSite implements AutoCloseable {
   private final Path folder;
   private final HttpServer server;
 
-  FaceSite(Path folder) {
+  private FaceSite(Path folder) throws IOException {
     this.folder = folder;
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** A site as it was built. */
+  static FaceSite of(Path site) {
     try {
-      copy(Project.site());
-      Files.createDirectories(folder.resolve("search"));
+      return new FaceSite(site);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A copy of the site of the project whose search is answered by the stand-in.
+   *
+   * @param folder where the copy is put
+   */
+  static FaceSite withStandIn(Path folder) {
+    copy(Project.site(), folder);
+    try {
       for (String name : List.of("index.js", "stand-in.js")) {
         try (InputStream in = FaceSite.class.getResourceAsStream("/face/" + name)) {
           Files.copy(in, folder.resolve("search/" + name), StandardCopyOption.REPLACE_EXISTING);
         }
       }
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::serve);
-    server.start();
+    return of(folder);
   }
 
-  private void copy(Path site) throws IOException {
-    try (Stream<Path> all = Files.walk(site)) {
+  /** Copies all files of a folder. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve(site.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.search.query.KeyboardLayout;
 import portolan.search.query.Lookalikes;

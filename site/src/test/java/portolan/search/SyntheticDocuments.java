@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import portolan.address.Place;
-import portolan.search.FacetNames.Facet;
+import portolan.entry.FacetNames;
+import portolan.entry.FacetNames.Facet;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.text.Localized;
 

@@ -8,10 +8,14 @@ import java.util.List;
  * @param frame what surrounds the content
  * @param lead the shortest answer
  * @param sections kinds of queries
+ * @param facets what filters accept
  */
-public record SearchHelpView(Frame frame, String lead, List<Section> sections) implements PageView {
+public record SearchHelpView(
+    Frame frame, String lead, List<Section> sections, List<SearchFacet> facets)
+    implements PageView {
   public SearchHelpView {
     sections = List.copyOf(sections);
+    facets = List.copyOf(facets);
   }
 
   @Override

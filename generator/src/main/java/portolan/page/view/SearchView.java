@@ -8,10 +8,13 @@ import java.util.List;
  * @param frame what surrounds the content
  * @param lead what can be searched for
  * @param places pages that answer without scripts
+ * @param facets what results can be narrowed by
  */
-public record SearchView(Frame frame, String lead, List<Entry> places) implements PageView {
+public record SearchView(Frame frame, String lead, List<Entry> places, List<SearchFacet> facets)
+    implements PageView {
   public SearchView {
     places = List.copyOf(places);
+    facets = List.copyOf(facets);
   }
 
   @Override

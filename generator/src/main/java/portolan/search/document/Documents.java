@@ -3,7 +3,8 @@ package portolan.search.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import portolan.search.FacetNames;
+import portolan.entry.CatalogFacets;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument;
 
 /** All documents of a catalog, and the names to filter them by. */
@@ -54,7 +55,6 @@ public final class Documents {
 
   /** What the ids of the documents to filter by are called. */
   public static FacetNames facetNames(SearchSource source) {
-    List<String> kinds = kinds(source).stream().map(Kind::id).toList();
-    return new CatalogFacets(source).names(kinds);
+    return CatalogFacets.of(source.catalog(), kind -> source.words().text("kind." + kind));
   }
 }

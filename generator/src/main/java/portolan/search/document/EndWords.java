@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import portolan.entry.FacetNames;
 import portolan.model.Aliases;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
-import portolan.search.FacetNames;
 import portolan.text.Localized;
 
 /** Names of endpoints and of the roles behind them. */

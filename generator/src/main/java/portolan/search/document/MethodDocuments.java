@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import portolan.entry.FacetNames;
 import portolan.entry.PathEntry;
 import portolan.model.Method;
 import portolan.model.Product;
-import portolan.search.FacetNames;
 
 /** Methods of authentication, or of encryption. */
 final class MethodDocuments implements Kind {

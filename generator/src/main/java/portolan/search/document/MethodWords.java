@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portolan.entry.FacetNames;
 import portolan.entry.PathEntry;
 import portolan.model.Authentication;
 import portolan.model.Encryption;
 import portolan.model.Method;
-import portolan.search.FacetNames;
 import portolan.text.Localized;
 
 /** How a connection is authenticated and encrypted, as sentences and as words to find it by. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import portolan.entry.End;
+import portolan.entry.FacetNames;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
 import portolan.model.Ports;
 import portolan.model.Product;
-import portolan.search.FacetNames;
 import portolan.text.Localized;
 
 /** Pages of ports and ranges, with everything that names them. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import portolan.entry.FacetNames;
 import portolan.entry.PortEntry;
 import portolan.model.Ports;
 import portolan.model.Protocol;
 import portolan.model.Security;
 import portolan.model.Transport;
-import portolan.search.FacetNames;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.text.Localized;
 

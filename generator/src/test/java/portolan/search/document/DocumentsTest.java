@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.address.Place;
-import portolan.search.FacetNames;
+import portolan.entry.FacetNames;
 import portolan.search.SearchDocument;
 import portolan.search.SearchDocument.PortSpan;
 import portolan.search.Searched;
@@ -48,20 +48,7 @@ class DocumentsTest {
     List<SearchDocument> documents = documents();
 
     assertThat(documents.stream().map(SearchDocument::kind).distinct())
-        .containsExactly(
-            "path",
-            "static-port",
-            "range",
-            "port",
-            "rule",
-            "role",
-            "product",
-            "protocol",
-            "authentication",
-            "encryption",
-            "term",
-            "note",
-            "guide");
+        .containsExactlyElementsOf(FacetNames.KINDS);
     assertThat(documents).allSatisfy(d -> assertThat(documents.get(d.id())).isSameAs(d));
     assertThat(documents.stream().filter(d -> d.kind().equals("port")).map(d -> d.title().en()))
         .startsWith("Port 111", "Ports 1024–65535", "Ports 1025–5000", "Port 2510");

@@ -1,4 +1,4 @@
-package portolan.search;
+package portolan.entry;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import portolan.text.Localized;
 
-/** What the ids to filter by are called. */
+/** What everything that can be filtered by is called. */
 public final class FacetNames {
   /** Endpoints, and the roles behind them. */
   public static final String ROLE = "role";
@@ -28,6 +28,23 @@ public final class FacetNames {
 
   /** Transports. */
   public static final String TRANSPORT = "transport";
+
+  /** Ids of {@link #KIND} in the order in which equal finds are shown. */
+  public static final List<String> KINDS =
+      List.of(
+          "path",
+          "static-port",
+          "range",
+          "port",
+          "rule",
+          "role",
+          "product",
+          "protocol",
+          "authentication",
+          "encryption",
+          "term",
+          "note",
+          "guide");
 
   private final List<Facet> all;
 

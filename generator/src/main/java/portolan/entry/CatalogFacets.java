@@ -1,4 +1,4 @@
-package portolan.search.document;
+package portolan.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,56 +6,64 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import portolan.entry.FacetNames.Facet;
 import portolan.model.Aliases;
+import portolan.model.Catalog;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Method;
 import portolan.model.Product;
+import portolan.model.ProductLine;
 import portolan.model.Protocol;
 import portolan.model.Transport;
 import portolan.model.Variant;
-import portolan.search.FacetNames;
-import portolan.search.FacetNames.Facet;
 import portolan.text.Localized;
 
 /** Gathers the names of everything that can be filtered by. */
-final class CatalogFacets {
-  private final SearchSource source;
+public final class CatalogFacets {
+  private final Catalog catalog;
   private final List<Facet> all = new ArrayList<>();
 
-  CatalogFacets(SearchSource source) {
-    this.source = source;
+  private CatalogFacets(Catalog catalog) {
+    this.catalog = catalog;
   }
 
   /**
-   * All names.
+   * All names in a catalog.
    *
-   * @param kinds the kinds of documents in their order
+   * @param kind the word for a kind of things
    */
-  FacetNames names(List<String> kinds) {
+  public static FacetNames of(Catalog catalog, Function<String, Localized> kind) {
+    return new CatalogFacets(catalog).names(kind);
+  }
+
+  private FacetNames names(Function<String, Localized> kind) {
     products();
     roles();
-    for (Protocol protocol : source.catalog().protocols()) {
+    for (Protocol protocol : catalog.protocols()) {
       Set<String> names = names(protocol.label(), protocol.name());
       add(FacetNames.PROTOCOL, protocol.id(), protocol.label(), protocol.aliases(), names);
     }
-    methods(FacetNames.AUTHENTICATION, source.catalog().authentication());
-    methods(FacetNames.ENCRYPTION, source.catalog().encryption());
+    methods(FacetNames.AUTHENTICATION, catalog.authentication());
+    methods(FacetNames.ENCRYPTION, catalog.encryption());
     for (Transport transport : Transport.values()) {
       Localized label = Localized.same(transport.name());
       add(FacetNames.TRANSPORT, transport.id(), label, Aliases.NONE, names(label));
     }
-    for (String kind : kinds) {
-      Localized label = source.words().text("kind." + kind);
-      add(FacetNames.KIND, kind, label, Aliases.NONE, names(label));
+    for (String id : FacetNames.KINDS) {
+      Localized label = kind.apply(id);
+      add(FacetNames.KIND, id, label, Aliases.NONE, names(label));
     }
     return new FacetNames(all);
   }
 
   private void products() {
-    for (Product product : source.products()) {
-      Set<String> names = names(product.label(), product.shortLabel());
-      add(FacetNames.PRODUCT, product.id(), product.shortLabel(), Aliases.NONE, names);
+    for (ProductLine line : catalog.lines()) {
+      for (Product product : line.versions()) {
+        Set<String> names = names(product.label(), product.shortLabel());
+        add(FacetNames.PRODUCT, product.id(), product.shortLabel(), Aliases.NONE, names);
+      }
     }
   }
 
@@ -63,7 +71,7 @@ final class CatalogFacets {
   private void roles() {
     Map<String, Set<String>> names = new LinkedHashMap<>();
     Map<String, Localized> labels = new LinkedHashMap<>();
-    for (Endpoint endpoint : source.catalog().endpoints()) {
+    for (Endpoint endpoint : catalog.endpoints()) {
       Set<String> known = names.computeIfAbsent(endpoint.id(), id -> new LinkedHashSet<>());
       labels.putIfAbsent(endpoint.id(), endpoint.common().label());
       addNames(known, endpoint.common());
