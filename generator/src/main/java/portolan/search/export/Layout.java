@@ -10,5 +10,5 @@ package portolan.search.export;
  */
 public record Layout(int inlineCharacters, int shardCharacters, int rowBytes, int rowBlock) {
   /** The layout of published sites. */
-  public static final Layout PUBLISHED = new Layout(16 * 1024, 10_000, 192 * 1024, 8);
+  public static final Layout PUBLISHED = new Layout(16 * 1024, 5_500, 192 * 1024, 8);
 }
