@@ -66,7 +66,8 @@ class LoadingTest {
   void removedPartIsLookedForInANewIndex() throws IOException {
     String written = Files.readString(folder.resolve(INDEX));
     Files.writeString(
-        folder.resolve("search/old.js"), written.replaceFirst("\"rows-en\":\"[0-9a-f]+", "\"rows-en\":\"removed"));
+        folder.resolve("search/old.js"),
+        written.replaceFirst("\"rows-en\":\"[0-9a-f]+", "\"rows-en\":\"removed"));
     Loading loading = search(Map.of(INDEX, List.of("search/old.js")), "server ");
     assertThat(loading.answers()).containsExactly("server : ok 60");
     assertThat(loading.loaded()).filteredOn(INDEX::equals).hasSize(2);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import portolan.entry.FacetNames.Facet;
 import portolan.search.Analysis;
 import portolan.search.SearchDocument;
 import portolan.search.SearchDocument.PortSpan;
