@@ -67,11 +67,10 @@
    * @returns {string}
    */
   inner.stem = function (word) {
-    let stem = stems.get(word);
-    if (stem === undefined) {
-      stem = inner.porterStem(inner.russianStem(word));
-      stems.set(word, stem);
-    }
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = inner.porterStem(inner.russianStem(word));
+    stems.set(word, stem);
     return stem;
   };
 

@@ -249,7 +249,9 @@
       const size = this.info.rows;
       const part = this.part('rows-' + language, Math.floor(doc / size));
       if (!part) return;
-      const [address, title, context, ports, product, text] = part[0][doc % size];
+      const [address, title, context, ports, product, text] = part[0].map(
+        (/** @type {string[]} */ column) => column[doc % size]
+      );
       const read = language === 'ru' ? swapped : String;
       return [address, read(title), read(context), ports, read(product), read(text)];
     }

@@ -131,7 +131,7 @@
       const clause = quoted[1].trim() ? { is: 'phrase', text: quoted[1] } : null;
       return { clause: /** @type {any} */ (clause), end: QUOTED.lastIndex };
     }
-    const [typed, name, value, list] = FILTER.exec(text) || [];
+    const [typed, name, value, list] = /** @type {string[]} */ (FILTER.exec(text) || []);
     const names = FILTERS.find((each) => each.includes(name));
     if (!names) return null;
     const values = (list === undefined ? [value] : list.split(/[,;]/)).filter((one) => one.trim());
@@ -233,9 +233,10 @@
   function joinLists(items) {
     for (let i = 1; i < items.length; i++) {
       const [before, item] = [items[i - 1], items[i]];
-      if (!before.terms || !item.terms || !item.listed || before.excluded !== item.excluded) continue;
-      before.terms.push(...item.terms);
-      items.splice(i--, 1);
+      if (before.terms && item.terms && item.listed && before.excluded === item.excluded) {
+        before.terms.push(...item.terms);
+        items.splice(i--, 1);
+      }
     }
   }
 

@@ -86,7 +86,9 @@
     const hits = new Hits('stem ' + stem);
     const { scores } = hits;
     const others = new Float64Array(size);
-    index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
+    /** @type {number[][]} */
+    const postings = index.terms.postings(stem);
+    postings.forEach((docs, field) => {
       const [boost, documents, words] = index.core.fields[field];
       const norms = index.norms[field];
       const average = fround(words / documents);

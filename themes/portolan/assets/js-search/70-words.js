@@ -83,7 +83,9 @@
     });
     const begun = inner.hits('beginning ' + word);
     for (const one of stems) {
-      index.terms.postings(one).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
+      /** @type {number[][]} */
+      const postings = index.terms.postings(one);
+      postings.forEach((docs, field) => {
         begun.raise(docs, BEGINNINGS[field]);
       });
     }
@@ -211,7 +213,9 @@
     const words = wordsOf(index, text, false);
     const members = words.map(({ stem }) => {
       const hits = inner.hits('read ' + stem);
-      index.terms.postings(stem).forEach((/** @type {number[]} */ docs, /** @type {number} */ field) => {
+      /** @type {number[][]} */
+      const postings = index.terms.postings(stem);
+      postings.forEach((docs, field) => {
         if (field <= FIELDS.NOTES) hits.raise(docs, 1);
       });
       return hits;

@@ -21,6 +21,7 @@
   /** What each port of a list that a thing names adds. */
   const EACH_OF_LIST = 1;
 
+  /** @type {{[name: string]: number}} */
   const TRANSPORTS = { tcp: 1, udp: 2 };
 
   /** @param {any} term */

@@ -115,7 +115,8 @@
       const terms = values.flatMap((/** @type {string} */ value) => {
         const found = inner.facetTerms(this.index, key, value);
         // A protocol that is none may be a transport.
-        return found.length || key !== 'proto' ? found : inner.facetTerms(this.index, 'transport', value);
+        if (found.length || key !== 'proto') return found;
+        return inner.facetTerms(this.index, 'transport', value);
       });
       if (!terms.length) this.repairs.push({ kind: 'unknown-filter', from: typed, to: [] });
       return terms;
@@ -181,13 +182,16 @@
     const { groups, exclusions, repairs } = inner.parse(text);
     const plan = new Plan(index);
     plan.repairs.push(...repairs);
-    for (const [key, ids] of Object.entries(chosen)) {
-      plan.filters.push(plan.withAny(ids.map((id) => `@${key}:${id}`)));
-    }
     for (const group of groups) if (!isMarker(group)) plan.group(group);
     // A word that says that a number is a port, but has none, means nothing beside other words:
     // half of all things have ports.
-    if (!plan.groups.length && !plan.filters.length) groups.filter(isMarker).forEach(plan.group, plan);
+    if (!plan.groups.length && !plan.filters.length) {
+      for (const group of groups) if (isMarker(group)) plan.group(group);
+    }
+    // Only now: what is chosen narrows what the text finds, and does not change what it means.
+    for (const [key, ids] of Object.entries(chosen)) {
+      plan.filters.push(plan.withAny(ids.map((id) => `@${key}:${id}`)));
+    }
     for (const clause of exclusions) plan.exclude(clause);
     const hits = plan.run();
     return { hits, repairs: distinct(plan.repairs), marks: plan.marks };

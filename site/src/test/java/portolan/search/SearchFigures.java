@@ -26,6 +26,11 @@ class SearchFigures {
   private static final int MANY = 10_000;
   private static final String ENGINE = "engine.js";
 
+  /** What the first query into a catalog of usual size shall load at most. */
+  private static final int CHEAP_BYTES = 45_000;
+
+  private static final int CHEAP_REQUESTS = 5;
+
   @TempDir static Path folder;
   private static List<String> queries;
 
@@ -70,10 +75,28 @@ class SearchFigures {
     }
   }
 
-  /** What each query loads when it is the first one. */
+  /**
+   * What a query loads when it is the first one.
+   *
+   * @param size bytes with the engine
+   * @param requests with the one for the engine
+   */
+  private record First(String query, long size, int requests) {
+    boolean isPhrase() {
+      return query.contains("\"");
+    }
+
+    boolean isOneWord() {
+      return query.matches("\\p{L}+");
+    }
+
+    boolean isCheap() {
+      return size <= CHEAP_BYTES && requests <= CHEAP_REQUESTS;
+    }
+  }
+
   private static void first(EnginePage page, Path site, String language) throws IOException {
-    List<Long> sizes = new ArrayList<>();
-    List<Long> requests = new ArrayList<>();
+    List<First> firsts = new ArrayList<>();
     Map<String, Long> parts = new TreeMap<>();
     for (String query : queries) {
       page.page().reload();
@@ -84,20 +107,34 @@ class SearchFigures {
         parts.merge(path.replaceAll("search/|[-.].*", ""), bytes, Long::sum);
         size += bytes;
       }
-      sizes.add(size);
-      requests.add(loaded.size() + 1L);
+      firsts.add(new First(query, size, loaded.size() + 1));
     }
+    print("  first query, %s", language);
+    print("all", firsts);
+    print("without phrases", firsts.stream().filter(f -> !f.isPhrase()).toList());
+    print("in one word", firsts.stream().filter(First::isOneWord).toList());
+    List<String> means = new ArrayList<>();
+    parts.forEach((part, sum) -> means.add(part + " " + kilobytes(sum / queries.size())));
+    print("    on average %s KB", String.join(", ", means));
+  }
+
+  private static void print(String which, List<First> firsts) {
+    List<Long> sizes = firsts.stream().map(First::size).toList();
+    List<Long> requests = firsts.stream().map(f -> (long) f.requests()).toList();
     print(
-        "  first query, %s: median %s KB, p95 %s KB, most %s KB; requests median %d, most %d",
-        language,
+        "    %-15s %3d: median %s KB, p95 %s KB, most %s KB; requests %d, %d, %d; %d%% within %d KB"
+            + " and %d requests",
+        which,
+        firsts.size(),
         kilobytes(percentile(sizes, 50)),
         kilobytes(percentile(sizes, 95)),
         kilobytes(percentile(sizes, 100)),
         percentile(requests, 50),
-        percentile(requests, 100));
-    List<String> means = new ArrayList<>();
-    parts.forEach((part, sum) -> means.add(part + " " + kilobytes(sum / queries.size())));
-    print("    on average %s KB", String.join(", ", means));
+        percentile(requests, 95),
+        percentile(requests, 100),
+        firsts.stream().filter(First::isCheap).count() * 100 / firsts.size(),
+        CHEAP_BYTES / 1000,
+        CHEAP_REQUESTS);
   }
 
   /** Types each query letter by letter, once to load everything, then to take the time. */

@@ -51,7 +51,7 @@ final class NoteDocuments implements Kind {
         new Draft(id(), home, source.words().text("search.title.note", first))
             .named(Localized.EMPTY)
             .role(first)
-            .context(Localized.join("; ", subjects.isEmpty() ? List.of(first) : subjects))
+            .context(subjects.size() > 1 ? Localized.join("; ", subjects) : Localized.EMPTY)
             .product(product)
             .text(source.texts().plain(note.text(), product.id()))
             .alt(note.id());

@@ -40,7 +40,6 @@ final class PortDocuments implements Kind {
     Draft draft =
         new Draft(id(), source.addresses().port(span), title(span))
             .named(Localized.same(PortWords.number(span)))
-            .context(named.stream().findFirst().orElse(Localized.EMPTY))
             .ports(PortWords.shown(span, uses.transports()))
             .span(PortWords.itself(span, uses.transports()))
             .products(products(uses));

@@ -11,21 +11,23 @@ import portolan.text.Language;
 
 /**
  * What is shown of the documents in one language, in blocks of equal size: a reader loads one file
- * while the catalog is small, and later only the blocks with results.
+ * while the catalog is small, and later only the blocks with results. A block is written column by
+ * column, since neighbours in a column are alike, which compression makes use of.
  */
 final class Rows {
-  private final Map<Language, List<String>> rows;
+  /** Address, title, context, ports, product and text of each document. */
+  private final Map<Language, List<List<String>>> rows;
 
   /** How many documents have their rows in one file. */
   private final int blockSize;
 
-  private Rows(Map<Language, List<String>> rows, int blockSize) {
+  private Rows(Map<Language, List<List<String>>> rows, int blockSize) {
     this.rows = rows;
     this.blockSize = blockSize;
   }
 
   static Rows of(List<SearchDocument> documents, Layout layout) {
-    Map<Language, List<String>> rows = new LinkedHashMap<>();
+    Map<Language, List<List<String>>> rows = new LinkedHashMap<>();
     for (Language language : Language.ALL) {
       rows.put(language, documents.stream().map(d -> row(d, language)).toList());
     }
@@ -33,23 +35,24 @@ final class Rows {
     return new Rows(rows, small ? documents.size() : layout.rowBlock());
   }
 
-  private static int bytes(List<String> rows) {
-    return rows.stream().mapToInt(row -> row.getBytes(StandardCharsets.UTF_8).length).sum();
+  private static int bytes(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
   }
 
-  /** Address, title, context, ports, product and text. */
-  private static String row(SearchDocument document, Language language) {
+  private static List<String> row(SearchDocument document, Language language) {
     UnaryOperator<String> letters =
         language == Language.RU ? LetterSwap::of : UnaryOperator.identity();
     String anchor = document.place().anchor();
-    return Literals.texts(
-        List.of(
-            document.place().page() + (anchor.isEmpty() ? "" : "#" + anchor),
-            letters.apply(document.title().in(language)),
-            letters.apply(document.context().in(language)),
-            document.ports(),
-            letters.apply(document.product().in(language)),
-            letters.apply(document.text().in(language))));
+    return List.of(
+        document.place().page() + (anchor.isEmpty() ? "" : "#" + anchor),
+        letters.apply(document.title().in(language)),
+        letters.apply(document.context().in(language)),
+        document.ports(),
+        letters.apply(document.product().in(language)),
+        letters.apply(document.text().in(language)));
   }
 
   int blockSize() {
@@ -64,11 +67,20 @@ final class Rows {
     return families;
   }
 
-  private List<String> blocks(List<String> all) {
+  private List<String> blocks(List<List<String>> all) {
     List<String> blocks = new ArrayList<>();
     for (int start = 0; start < all.size(); start += blockSize) {
-      blocks.add(Literals.list(all.subList(start, Math.min(all.size(), start + blockSize))));
+      blocks.add(block(all.subList(start, Math.min(all.size(), start + blockSize))));
     }
     return blocks;
+  }
+
+  private static String block(List<List<String>> block) {
+    List<String> columns = new ArrayList<>();
+    for (int column = 0; column < block.get(0).size(); column++) {
+      int at = column;
+      columns.add(Literals.texts(block.stream().map(row -> row.get(at)).toList()));
+    }
+    return Literals.list(columns);
   }
 }

@@ -29,8 +29,8 @@ import portolan.search.SearchIndex;
  *       CoreFile}
  *   <li>{@code terms} and {@code pairs}: dictionary and postings, see {@code Shard}; ports begin
  *       with {@code #}, facets with {@code @}; a pair is two stems with a blank between them
- *   <li>{@code rows-ru} and {@code rows-en}: {@code [[address, title, context, ports, product,
- *       text], ...]}, the Russian ones with swapped letters, see {@code LetterSwap}
+ *   <li>{@code rows-ru} and {@code rows-en}: {@code [addresses, titles, contexts, ports, products,
+ *       texts]}, the Russian ones with swapped letters, see {@code LetterSwap}
  *   <li>{@code facets}: {@code [[key, id, [name, ...]], ...]}, for queries with filters
  * </ul>
  *

@@ -95,11 +95,14 @@ final class Decoded {
     List<List<String>> all = new ArrayList<>();
     while (all.size() < core.get("docs").asInt()) {
       int number = all.size() / index.get("rows").asInt();
-      for (JsonNode row : part("rows-" + language, number).get(0)) {
+      JsonNode columns = part("rows-" + language, number).get(0);
+      for (int i = 0; i < columns.get(0).size(); i++) {
         List<String> values = new ArrayList<>();
-        row.forEach(value -> values.add(value.asText()));
+        for (JsonNode column : columns) {
+          values.add(column.get(i).asText());
+        }
         if (language.equals("ru")) {
-          List.of(1, 2, 4, 5).forEach(i -> values.set(i, swapped(values.get(i))));
+          List.of(1, 2, 4, 5).forEach(c -> values.set(c, swapped(values.get(c))));
         }
         all.add(values);
       }
