@@ -78,11 +78,15 @@ class HostileTextTest {
         visit.page().locator(".hit").first().waitFor();
         assertThat(visit.page().locator(".hit").first().innerText())
             .contains("<img src=x onerror=\"window.hurt=1\">");
-        visit.page().locator(".facet").first().waitFor();
-        assertThat(visit.page().locator(".facet").first().innerText())
-            .contains("<script>window.hurt=1</script>");
         assertHarmless(visit.page().locator("search-page"));
       }
+    }
+    try (FaceVisit visit = visit(root, "en/search.html?q=handset")) {
+      visit.page().locator(".facet").first().waitFor();
+      assertThat(visit.page().locator(".facet").allInnerTexts())
+          .isNotEmpty()
+          .allMatch(text -> text.contains("<script>window.hurt=1</script>"));
+      assertHarmless(visit.page().locator("search-page"));
     }
   }
 
@@ -91,13 +95,12 @@ class HostileTextTest {
   void whatIsTypedIsShownAsText(URI root, String text) {
     try (FaceVisit visit = visit(root, "ru/index.html")) {
       visit.type(text);
-      visit.page().locator(".search__note, [role=option]").first().waitFor();
-      visit.page().waitForTimeout(100);
+      answered(visit.page(), ".search__note, [role=option]");
       assertHarmless(visit.page().locator("search-box"));
       visit.press("Enter");
       visit.page().waitForURL("**/search.html?q=*");
-      assertThat(visit.field().inputValue()).isEqualTo(text.replace('\u2028', '\u2028'));
-      answered(visit.page());
+      assertThat(visit.field().inputValue()).isEqualTo(text);
+      answered(visit.page(), ".hit, .results__empty");
       assertHarmless(visit.page().locator("search-page"));
     }
   }
@@ -106,30 +109,22 @@ class HostileTextTest {
   @MethodSource("typed")
   void whatALinkBringsIsShownAsText(URI root, String text) {
     String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    String facets = "&role=" + encoded + "&kind=" + encoded + ",path";
-    for (String rest : List.of("#" + encoded, facets + "#" + encoded)) {
-      try (FaceVisit visit = visit(root, "en/search.html?q=" + encoded + rest)) {
-        assertThat(visit.field().inputValue()).isEqualTo(text);
-        answered(visit.page());
-        assertHarmless(visit.page().locator("search-page"));
-      }
-    }
-    try (FaceVisit visit = visit(root, "en/search.html#" + encoded)) {
+    String facets = "&role=" + encoded + "&kind=path," + encoded;
+    try (FaceVisit visit = visit(root, "en/search.html?q=" + encoded + facets + "#" + encoded)) {
+      assertThat(visit.field().inputValue()).isEqualTo(text);
+      answered(visit.page(), ".hit, .results__empty");
+      visit.page().locator(".facet input:checked").first().waitFor();
       assertHarmless(visit.page().locator("search-page"));
     }
   }
 
-  private static void answered(Page page) {
-    page.locator(".hit, .results__empty").locator("visible=true").first().waitFor();
+  private static void answered(Page page, String answer) {
+    page.locator(answer).locator("visible=true").first().waitFor();
   }
 
-  /** Nothing that runs was made from text, and no link leaves the site. */
+  /** Nothing that runs was made from text. */
   private static void assertHarmless(Locator place) {
-    assertThat(place.locator("img, script, iframe, svg[onload], b").count()).isZero();
-    assertThat(
-            place
-                .locator("a[href]")
-                .evaluateAll("all => all.filter(a => a.protocol !== location.protocol).length"))
-        .isEqualTo(0);
+    assertThat(place.locator("img, script, iframe, [onload], [onerror]").count()).isZero();
+    assertThat(place.locator("a[href^='javascript:' i]").count()).isZero();
   }
 }

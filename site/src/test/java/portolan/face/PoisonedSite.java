@@ -23,7 +23,7 @@ final class PoisonedSite {
       " <img src=x onerror=\"window.hurt=1\"></script><script>window.hurt=1</script>"
           + " \\\"'&lt;b>`${window.hurt=1}` javascript:window.hurt=1";
 
-  /** Ends of lines that scripts know and JSON does not; names that are looked up have none. */
+  /** Ends of lines that JSON does not escape; the catalog refuses them in names of one line. */
   private static final String LINE_ENDS = "\u2028window.hurt=1\u2029";
 
   private static final Pattern LABEL =
@@ -32,8 +32,12 @@ final class PoisonedSite {
       Pattern.compile("^(\\s+(?:- )?(?:label|short|name): )([^{\\[].*)$");
   private static final Pattern ALIASES =
       Pattern.compile("^(\\s+aliases: )\\{ru: \\[([^]]+)], en: \\[([^]]+)]}$");
+  private static final Pattern ONE_LINE = Pattern.compile("^\\s+(?:- )?(?:aliases|name):");
   private static final Pattern TEXT = Pattern.compile("^(\\s+(?:ru|en): )(.*)$");
-  private static final Pattern WORD = Pattern.compile("^((?:kind|search)\\.[a-z-]+: )'?(.*?)'?$");
+
+  /** All words of the search but that on the button, which would leave the field no place. */
+  private static final Pattern WORD =
+      Pattern.compile("^((?:kind|search)\\.(?!button)[a-z-]+: )'?(.*?)'?$");
 
   private PoisonedSite() {}
 
@@ -77,7 +81,7 @@ final class PoisonedSite {
       Matcher matcher = pattern.matcher(line);
       if (matcher.matches()) {
         MatchResult found = matcher.toMatchResult();
-        String poison = pattern.equals(ALIASES) ? POISON : POISON + LINE_ENDS;
+        String poison = ONE_LINE.matcher(line).find() ? POISON : POISON + LINE_ENDS;
         String first = quoted(found.group(2) + poison);
         if (found.groupCount() == 2) {
           return found.group(1) + first;
