@@ -193,6 +193,8 @@
       this.pairs = new Dictionary(this, 'pairs');
       /** @type {any} */
       this.core = null;
+      /** @type {Range[] | undefined} */
+      this.allRanges = undefined;
     }
 
     /**
@@ -220,8 +222,14 @@
       this.norms = core.norms.map((/** @type {string} */ lengths) =>
         lengths ? Uint8Array.from(inner.numbers(lengths)) : undefined
       );
-      this.ranges = rangesOf(inner.numbers(core.ranges));
       this.versions = new Set(core.versions);
+    }
+
+    /** @returns {Range[]} in the order of their lowest ports */
+    get ranges() {
+      const part = this.part('ranges', 0);
+      if (part && !this.allRanges) this.allRanges = rangesOf(inner.numbers(part[0]));
+      return this.allRanges || [];
     }
 
     /** @param {number} doc */
@@ -247,22 +255,22 @@
      */
     row(language, doc) {
       const size = this.info.rows;
-      const part = this.part('rows-' + language, Math.floor(doc / size));
-      if (!part) return;
-      const [address, title, context, ports, product, text] = part[0].map(
-        (/** @type {string[]} */ column) => column[doc % size]
-      );
-      const read = language === 'ru' ? swapped : String;
-      return [address, read(title), read(context), ports, read(product), read(text)];
+      const columns = this.part('rows-' + language, Math.floor(doc / size));
+      if (!columns) return;
+      const [address, ports, ...texts] = columns.map((column) => column[doc % size]);
+      const [product, context, title, text] = language === 'ru' ? texts.map(swapped) : texts;
+      return [address, title, context, ports, product, text];
     }
 
     /**
-     * Asks for the rows that every query needs, so that they come at the same time as the terms.
+     * Asks for what is needed whatever is found, so that it comes at the same time as the terms.
      *
      * @param {string} language
+     * @param {boolean} facets
      */
-    foresee(language) {
+    foresee(language, facets) {
       if (this.info.rows >= this.core.docs) this.part('rows-' + language, 0);
+      if (facets) this.terms.docs('@');
     }
   }
 

@@ -101,7 +101,7 @@
      */
     attempt(index, text, { limit = 10, snippets = true, facets = false, chosen = {} }) {
       if (!index.ready()) return null;
-      index.foresee(this.language);
+      index.foresee(this.language, facets);
       const { hits, repairs, marks } = inner.find(index, text, chosen);
       if (index.missing.size) return null;
       return {

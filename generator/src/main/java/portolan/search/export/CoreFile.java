@@ -40,7 +40,6 @@ final class CoreFile {
     values.put("versions", Literals.list(versions()));
     values.put("kinds", Literals.list(kinds()));
     values.put("norms", Literals.texts(norms()));
-    values.put("ranges", Literals.text(ranges()));
     return ObjectLiteral.of(values);
   }
 
@@ -96,8 +95,8 @@ final class CoreFile {
     }
   }
 
-  /** Ranges by their ends: distance of the lowest port, width, flags and document. */
-  private String ranges() {
+  /** Ranges by their ends as numbers: distance of the lowest port, width, flags and document. */
+  String ranges() {
     List<Range> ranges = new ArrayList<>();
     for (SearchDocument document : index.documents()) {
       document.spans().stream()
@@ -117,6 +116,6 @@ final class CoreFile {
       out.add(range.flags()).add(range.document());
       low = span.low();
     }
-    return out.toString();
+    return Literals.text(out.toString());
   }
 }

@@ -7,29 +7,44 @@ import java.util.Map;
 
 /** The file of the fixed name, which says how to load the others, and these others. */
 final class IndexFile {
+  private final int inlineCharacters;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, String> hashes = new LinkedHashMap<>();
   private final List<String> inline = new ArrayList<>();
   private final List<SearchFile> others = new ArrayList<>();
+
+  /**
+   * An empty one.
+   *
+   * @param inlineCharacters most characters of a part that comes with it
+   */
+  IndexFile(int inlineCharacters) {
+    this.inlineCharacters = inlineCharacters;
+  }
 
   /** Adds a value that is written already. */
   void put(String name, String literal) {
     values.put(name, literal);
   }
 
-  /**
-   * Adds parts.
-   *
-   * @param first how many of the first parts come with this file
-   */
-  void add(Family family, int first) {
+  /** Adds parts. */
+  void add(Family family) {
+    add(family, 0);
+  }
+
+  /** Adds parts of which the first comes with this file if it is small. */
+  void addNeeded(Family family) {
+    boolean small = family.parts().get(0).length() <= inlineCharacters;
+    if (small) {
+      inline.add(family.inline(0));
+    }
+    add(family, small ? 1 : 0);
+  }
+
+  private void add(Family family, int from) {
     hashes.put(Literals.text(family.name()), Literals.text(family.hash()));
-    for (int number = 0; number < family.parts().size(); number++) {
-      if (number < first) {
-        inline.add(family.inline(number));
-      } else {
-        others.add(family.file(number));
-      }
+    for (int number = from; number < family.parts().size(); number++) {
+      others.add(family.file(number));
     }
   }
 

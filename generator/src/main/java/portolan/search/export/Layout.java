@@ -5,10 +5,10 @@ package portolan.search.export;
  *
  * @param inlineCharacters most characters of a part that comes with {@code index.js}
  * @param shardCharacters characters after which no further words are put into a shard
- * @param rowBytes most bytes of the rows of one language that are one file
+ * @param textBytes most bytes of the texts of one language that are one file
  * @param rowBlock rows in one file otherwise
  */
-public record Layout(int inlineCharacters, int shardCharacters, int rowBytes, int rowBlock) {
+public record Layout(int inlineCharacters, int shardCharacters, int textBytes, int rowBlock) {
   /** The layout of published sites. */
-  public static final Layout PUBLISHED = new Layout(16 * 1024, 10_000, 192 * 1024, 8);
+  public static final Layout PUBLISHED = new Layout(8_000, 8_000, 128 * 1024, 8);
 }

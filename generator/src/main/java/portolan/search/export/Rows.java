@@ -1,58 +1,43 @@
 package portolan.search.export;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import portolan.search.SearchDocument;
 import portolan.text.Language;
 
 /**
- * What is shown of the documents in one language, in blocks of equal size: a reader loads one file
- * while the catalog is small, and later only the blocks with results. A block is written column by
- * column, since neighbours in a column are alike, which compression makes use of.
+ * What is shown of the documents, in blocks of equal size for each language: a reader loads one
+ * file while the catalog is small, and later only the blocks with results.
+ *
+ * <p>A block has one list of all addresses, one of all titles and so on, and those that have much
+ * in common lie side by side: compression looks back only 32 KB.
  */
 final class Rows {
-  /** Address, title, context, ports, product and text of each document. */
-  private final Map<Language, List<List<String>>> rows;
+  private final List<SearchDocument> documents;
 
   /** How many documents have their rows in one file. */
   private final int blockSize;
 
-  private Rows(Map<Language, List<List<String>>> rows, int blockSize) {
-    this.rows = rows;
+  private Rows(List<SearchDocument> documents, int blockSize) {
+    this.documents = documents;
     this.blockSize = blockSize;
   }
 
   static Rows of(List<SearchDocument> documents, Layout layout) {
-    Map<Language, List<List<String>>> rows = new LinkedHashMap<>();
-    for (Language language : Language.ALL) {
-      rows.put(language, documents.stream().map(d -> row(d, language)).toList());
-    }
-    boolean small = rows.values().stream().allMatch(r -> bytes(r) <= layout.rowBytes());
-    return new Rows(rows, small ? documents.size() : layout.rowBlock());
+    boolean small = Language.ALL.stream().allMatch(l -> bytes(documents, l) <= layout.textBytes());
+    return new Rows(documents, small ? documents.size() : layout.rowBlock());
   }
 
-  private static int bytes(List<List<String>> rows) {
-    return rows.stream()
-        .flatMap(List::stream)
-        .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
+  private static int bytes(List<SearchDocument> documents, Language language) {
+    return documents.stream()
+        .mapToInt(d -> d.text().in(language).getBytes(StandardCharsets.UTF_8).length)
         .sum();
-  }
-
-  private static List<String> row(SearchDocument document, Language language) {
-    UnaryOperator<String> letters =
-        language == Language.RU ? LetterSwap::of : UnaryOperator.identity();
-    String anchor = document.place().anchor();
-    return List.of(
-        document.place().page() + (anchor.isEmpty() ? "" : "#" + anchor),
-        letters.apply(document.title().in(language)),
-        letters.apply(document.context().in(language)),
-        document.ports(),
-        letters.apply(document.product().in(language)),
-        letters.apply(document.text().in(language)));
   }
 
   int blockSize() {
@@ -61,26 +46,38 @@ final class Rows {
 
   /** A family for each language. */
   List<Family> families() {
-    List<Family> families = new ArrayList<>();
-    rows.forEach(
-        (language, all) -> families.add(Family.of("rows-" + language.code(), blocks(all))));
-    return families;
+    return Language.ALL.stream()
+        .map(language -> Family.of("rows-" + language.code(), blocks(language)))
+        .toList();
   }
 
-  private List<String> blocks(List<List<String>> all) {
+  private List<String> blocks(Language language) {
     List<String> blocks = new ArrayList<>();
-    for (int start = 0; start < all.size(); start += blockSize) {
-      blocks.add(block(all.subList(start, Math.min(all.size(), start + blockSize))));
+    for (int start = 0; start < documents.size(); start += blockSize) {
+      int end = Math.min(documents.size(), start + blockSize);
+      blocks.add(block(documents.subList(start, end), language));
     }
     return blocks;
   }
 
-  private static String block(List<List<String>> block) {
-    List<String> columns = new ArrayList<>();
-    for (int column = 0; column < block.get(0).size(); column++) {
-      int at = column;
-      columns.add(Literals.texts(block.stream().map(row -> row.get(at)).toList()));
-    }
-    return Literals.list(columns);
+  private static String block(List<SearchDocument> block, Language language) {
+    UnaryOperator<String> letters =
+        language == Language.RU ? LetterSwap::of : UnaryOperator.identity();
+    Stream<Function<SearchDocument, String>> columns =
+        Stream.of(
+            Rows::address,
+            SearchDocument::ports,
+            d -> letters.apply(d.product().in(language)),
+            d -> letters.apply(d.context().in(language)),
+            d -> letters.apply(d.title().in(language)),
+            d -> letters.apply(d.text().in(language)));
+    return columns
+        .map(column -> Literals.texts(block.stream().map(column).toList()))
+        .collect(joining(","));
+  }
+
+  private static String address(SearchDocument document) {
+    String anchor = document.place().anchor();
+    return document.place().page() + (anchor.isEmpty() ? "" : "#" + anchor);
   }
 }

@@ -1,11 +1,7 @@
 package portolan.search.export;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import portolan.search.SearchIndex;
 
@@ -25,18 +21,18 @@ import portolan.search.SearchIndex;
  * The kinds and their values:
  *
  * <ul>
- *   <li>{@code core}: {@code {docs, fields, stopWords, versions, kinds, norms, ranges}}, see {@code
- *       CoreFile}
+ *   <li>{@code core}: {@code {docs, fields, stopWords, versions, kinds, norms}}, and {@code
+ *       ranges}: numbers, see {@code CoreFile}
  *   <li>{@code terms} and {@code pairs}: dictionary and postings, see {@code Shard}; ports begin
  *       with {@code #}, facets with {@code @}; a pair is two stems with a blank between them
- *   <li>{@code rows-ru} and {@code rows-en}: {@code [addresses, titles, contexts, ports, products,
- *       texts]}, the Russian ones with swapped letters, see {@code LetterSwap}
+ *   <li>{@code rows-ru} and {@code rows-en}: addresses, ports, products, contexts, titles and
+ *       texts, a list of each, see {@code Rows}
  *   <li>{@code facets}: {@code [[key, id, [name, ...]], ...]}, for queries with filters
  * </ul>
  *
- * A part never changes under its name, so that a new index never mixes with an old one. Those that
- * every query needs come with {@code index.js} while they are small: the core, and the terms that
- * are no words with letters.
+ * A part never changes under its name, so that a new index never mixes with an old one. What nearly
+ * every query needs comes with {@code index.js} while it is small: core, ranges, and the first
+ * shard of terms, with ports and numbers.
  */
 public final class SearchExport {
   /** Version of the format; the script of the site refuses any other. */
@@ -75,27 +71,22 @@ public final class SearchExport {
     }
     LeafReader lucene = leaf();
     TermReader reader = new TermReader(lucene);
-    Map<Boolean, List<TermEntry>> terms =
-        reader.words().values().stream().collect(partitioningBy(TermEntry::isLetters));
-    List<Shard> needed = Shards.of(terms.get(false), layout.inlineCharacters());
-    boolean small = needed.size() == 1;
-    List<Shard> words = new ArrayList<>(needed);
-    words.addAll(Shards.of(terms.get(true), layout.shardCharacters()));
+    List<Shard> terms = Shards.of(reader.words().values(), layout.shardCharacters());
     List<Shard> pairs = Shards.of(reader.pairs().values(), layout.shardCharacters());
-    String core = new CoreFile(index, lucene).literal();
+    CoreFile core = new CoreFile(index, lucene);
     Rows rows = Rows.of(index.documents(), layout);
-
-    IndexFile file = new IndexFile();
+    IndexFile file = new IndexFile(layout.inlineCharacters());
     file.put("v", Integer.toString(FORMAT));
     file.put("engine", Literals.text(engine));
     file.put("rows", Integer.toString(rows.blockSize()));
-    file.put("terms", firsts(words));
+    file.put("terms", firsts(terms));
     file.put("pairs", firsts(pairs));
-    file.add(Family.of("core", List.of(core)), core.length() <= layout.inlineCharacters() ? 1 : 0);
-    file.add(shards("terms", words), small ? 1 : 0);
-    file.add(shards("pairs", pairs), 0);
-    rows.families().forEach(family -> file.add(family, 0));
-    file.add(Family.of("facets", List.of(facets())), 0);
+    file.addNeeded(Family.of("core", List.of(core.literal())));
+    file.addNeeded(Family.of("ranges", List.of(core.ranges())));
+    file.addNeeded(shards("terms", terms));
+    file.add(shards("pairs", pairs));
+    rows.families().forEach(file::add);
+    file.add(Family.of("facets", List.of(facets())));
     return file.files();
   }
 

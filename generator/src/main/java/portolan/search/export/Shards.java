@@ -39,7 +39,8 @@ final class Shards {
     String term = entry.term();
     int shared = TermLines.shared(last, term);
     int letters = Math.min(shared, FULL_BY_SHARED_LETTERS.length - 1);
-    if (dictionary.length() + postings.length() > full * FULL_BY_SHARED_LETTERS[letters]) {
+    int size = dictionary.length() + postings.length();
+    if (size > full * FULL_BY_SHARED_LETTERS[letters] || kind(term) != kind(first)) {
       close();
     }
     if (dictionary.length() == 0) {
@@ -49,6 +50,11 @@ final class Shards {
     dictionary.add(term, LetterSwap.pays(first));
     entry.write(postings);
     last = term;
+  }
+
+  /** Ports and numbers, facets, and other words are asked for by different queries. */
+  private static int kind(String term) {
+    return term.isEmpty() ? 0 : Integer.signum(term.charAt(0) - TermReader.FACET);
   }
 
   private void close() {

@@ -27,11 +27,6 @@ final class TermEntry {
     documents.put(field, ascending);
   }
 
-  /** Words with letters; what is neither comes with every query. */
-  boolean isLetters() {
-    return term.charAt(0) > TermReader.FACET;
-  }
-
   /**
    * Writes the documents of each field. Those of a word have a mask before them, where bit 0 says
    * that it stands so in texts, and the bits after it which scored fields have it as a stem. Of

@@ -170,8 +170,8 @@ class DocumentsTest {
   void aNoteLeadsToWhereItIsReadInEachVersion() {
     assertThat(document("note", "kolibri-1/dynamic-ports.html", "old-numbers").title().en())
         .isEqualTo("Note: System ports before 2.0");
-    assertThat(document("note", "kolibri-2/firewall-rules.html", "old-numbers").context().en())
-        .isEqualTo("Kolibri HUM (TCP-Out)");
+    assertThat(document("note", "kolibri-2/firewall-rules.html", "old-numbers").title().en())
+        .isEqualTo("Note: Kolibri HUM (TCP-Out)");
     SearchDocument note = document("note", "kolibri-1/switchboard.html", "book-service-port");
     assertThat(note.text().en())
         .isEqualTo("A copy of the book answers on 3892/TCP; see 3890 and the dialling service.");

@@ -35,6 +35,7 @@ final class Decoded {
   final JsonNode index;
   final JsonNode core;
   final JsonNode facets;
+  final List<Integer> ranges;
   final Map<String, Found> terms = new TreeMap<>();
   final Map<String, Found> pairs = new TreeMap<>();
 
@@ -53,6 +54,7 @@ final class Decoded {
     index = arguments("search/index.js", "index").get(0);
     core = part("core", 0).get(0);
     facets = part("facets", 0).get(0);
+    ranges = numbers(part("ranges", 0).get(0).asText());
     firsts = lines(index.get("terms").asText(), false);
     for (int shard = 0; shard < firsts.size(); shard++) {
       List<String> read = shard(part("terms", shard), firsts.get(shard), terms);
@@ -90,19 +92,16 @@ final class Decoded {
     }
   }
 
-  /** The rows of one language. */
+  /** The rows of one language: address, ports, product, context, title and text. */
   List<List<String>> rows(String language) {
     List<List<String>> all = new ArrayList<>();
     while (all.size() < core.get("docs").asInt()) {
-      int number = all.size() / index.get("rows").asInt();
-      JsonNode columns = part("rows-" + language, number).get(0);
-      for (int i = 0; i < columns.get(0).size(); i++) {
+      JsonNode block = part("rows-" + language, all.size() / index.get("rows").asInt());
+      for (int row = 0; row < block.get(0).size(); row++) {
         List<String> values = new ArrayList<>();
-        for (JsonNode column : columns) {
-          values.add(column.get(i).asText());
-        }
-        if (language.equals("ru")) {
-          List.of(1, 2, 4, 5).forEach(c -> values.set(c, swapped(values.get(c))));
+        for (JsonNode column : block) {
+          String value = column.get(row).asText();
+          values.add(language.equals("ru") && values.size() > 1 ? swapped(value) : value);
         }
         all.add(values);
       }
