@@ -89,7 +89,7 @@
    *
    * @param {string} ports such as "80, 443/TCP; 53/TCP+UDP"
    */
-  const chips = (ports) => (ports ? ports.split('; ').map(chip) : []);
+  const chips = (ports) => (ports ? ports.split('; ').flatMap((one) => [chip(one), ' ']) : []);
 
   /** @param {string} ports such as "80, 443/TCP" */
   function chip(ports) {
@@ -205,7 +205,10 @@
      */
     hit(hit) {
       const body = el('span', 'hit__body', el('span', 'hit__title', ...marked(hit.title)));
-      const where = [hit.context, hit.product].filter(Boolean).join(' · ');
+      const title = hit.title.map((/** @type {[string, boolean]} */ [text]) => text).join('');
+      // What a note is about stands in its title already.
+      const context = title.endsWith(hit.context) ? '' : hit.context;
+      const where = [context, hit.product].filter(Boolean).join(' · ');
       if (where) body.append(el('span', 'hit__where', where));
       if (hit.snippet?.parts.length) {
         body.append(

@@ -12,10 +12,12 @@ import java.util.List;
 /** One page, and everything about it that should not be: messages, errors, requests elsewhere. */
 final class FaceVisit implements AutoCloseable {
   private final Page page;
+  private final URI root;
   private final List<String> faults = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
 
   FaceVisit(Browser browser, Browser.NewContextOptions options, URI root, String path) {
+    this.root = root;
     this.page = browser.newContext(options).newPage();
     page.setDefaultTimeout(10_000);
     page.onConsoleMessage(m -> faults.add("console: " + m.text()));
@@ -38,6 +40,13 @@ final class FaceVisit implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Goes to another page of the site; the one before must have been without a fault. */
+  FaceVisit open(String path) {
+    assertNoFault();
+    page.navigate(root + path);
+    return this;
   }
 
   /** The field for searching. */
@@ -94,9 +103,13 @@ final class FaceVisit implements AutoCloseable {
   /** Ends the visit, which must have been without a fault. */
   @Override
   public void close() {
+    assertNoFault();
+    page.context().close();
+  }
+
+  private void assertNoFault() {
     assertThat(page.evaluate("window.hurt || null")).as("script from text").isNull();
     assertThat((List<?>) page.evaluate("window.violations")).as("violations").isEmpty();
     assertThat(faults).isEmpty();
-    page.context().close();
   }
 }
