@@ -2,6 +2,7 @@ package portolan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portolan.address.Place;
 import portolan.entry.FacetNames;
@@ -18,6 +19,9 @@ import portolan.text.Language;
 /** The answer to one query in one language. */
 final class SearchAnswer {
   private static final int MOST_NAMES = 12;
+
+  /** Ends the first name of a list, or the first sentence. */
+  private static final Pattern BEGINNING_ENDS = Pattern.compile(";|\\.(?=\\s|$)");
 
   private final String query;
   private final Language language;
@@ -131,7 +135,7 @@ final class SearchAnswer {
                         List.of(
                             d.ports(),
                             d.title().in(language),
-                            d.context().in(language),
+                            about(d),
                             d.product().in(language),
                             address(d.place())))
                 .toList());
@@ -143,6 +147,12 @@ final class SearchAnswer {
         + "/"
         + place.page()
         + (place.anchor().isEmpty() ? "" : "#" + place.anchor());
+  }
+
+  /** Where it belongs; of what has no such line, how its text begins. */
+  private String about(SearchDocument document) {
+    String context = document.context().in(language);
+    return context.isEmpty() ? BEGINNING_ENDS.split(document.text().in(language), 2)[0] : context;
   }
 
   /** What the reader should know about the answer, in sentences. */
