@@ -182,7 +182,7 @@ final class SearchAnswer {
               + " instead of "
               + quoted(repair.from())
               + ".";
-      case RELAXED -> "Nothing has all of this; showing what has any part of it.";
+      case RELAXED -> "Nothing has all of this; showing what has some of it.";
       case UNKNOWN_FILTER -> unknown(repair.from());
     };
   }

@@ -32,6 +32,7 @@ import portolan.text.Language;
       "  imap or pop            any of them",
       "  \"global catalog\"       a phrase, words next to each other",
       "  smtp -internet         without the word; so too -443 and -role:gateway",
+      "  client to gateway      connections from the first to the second, then back",
       "  443  443/tcp  tcp 443  a port: exact first, then ranges that contain it",
       "  port 2010              certainly a port, not a number in a text",
       "  5060-5070  25,587      a range; any port of a list",
@@ -39,7 +40,7 @@ import portolan.text.Language;
       "                         transport:",
       "  role:\"two words\"       its name, id or alias, or the beginnings of the words",
       "A wrong keyboard layout, letters of the other script that look alike and misspelt words are"
-          + " understood, and reported.",
+          + " understood, words that stand nowhere are left out, and both is reported.",
       "",
       "Exit codes: 0 found, 1 mistakes in the content, 2 usage, 3 could not read, 4 nothing found."
     })
