@@ -10,5 +10,5 @@ package portolan.search.export;
  */
 public record Layout(int inlineCharacters, int shardCharacters, int textBytes, int rowBlock) {
   /** The layout of published sites. */
-  public static final Layout PUBLISHED = new Layout(8_000, 8_000, 128 * 1024, 8);
+  public static final Layout PUBLISHED = new Layout(8_000, 5_000, 128 * 1024, 8);
 }
