@@ -114,6 +114,14 @@
   class SearchElement extends HTMLElement {
     /** Number of the last question; answers to older ones are dropped. */
     call = 0;
+    /** Says after a while that the answer is not there yet. */
+    busy = 0;
+
+    /** Drops the last question, which the engine need not answer any more. */
+    forget() {
+      this.call++;
+      clearTimeout(this.busy);
+    }
 
     /**
      * A word of the interface.
@@ -145,11 +153,13 @@
      * @param {(result: any) => void} done
      */
     ask(text, options, done) {
-      const call = ++this.call;
-      const timer = setTimeout(() => this.say(this.word('loading')), BUSY_MS);
+      this.forget();
+      const { call } = this;
+      this.busy = setTimeout(() => this.say(this.word('loading')), BUSY_MS);
       const answer = (/** @type {any} */ result) => {
-        clearTimeout(timer);
-        if (call === this.call) done(result);
+        if (call !== this.call) return;
+        clearTimeout(this.busy);
+        done(result);
       };
       open(this.word('root'), (found, state) =>
         found ? found.search(text, options, answer) : answer({ state }),

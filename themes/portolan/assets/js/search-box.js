@@ -140,7 +140,7 @@
     }
 
     close() {
-      this.call++;
+      this.forget();
       clearTimeout(this.timer);
       this.status.textContent = '';
       this.panel.hidden = true;

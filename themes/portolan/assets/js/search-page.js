@@ -143,7 +143,7 @@
     }
 
     clear() {
-      this.call++;
+      this.forget();
       this.say();
       this.count.textContent = '';
       this.list.replaceChildren();

@@ -35,6 +35,7 @@
     snippet: { before: true, after: true, parts: [['What is ', false], [i === 2 ? EVIL : 'said', true]] },
   });
   window.standIn = [];
+  let searches = 0;
   portolanSearch.open = () => ({
     search(text, { limit, chosen = {} }, done) {
       window.standIn.push([text, chosen]);
@@ -42,7 +43,10 @@
       const count = (chosen.kind || []).includes('rule') ? 11 : TOTAL;
       const hits = Array.from({ length: Math.min(limit, count) }, (_, i) => hit(i, text));
       const repairs = word === 'layout' ? [{ kind: 'layout', from: EVIL, to: ['port'] }] : [];
+      const number = ++searches;
       setTimeout(() => {
+        // As the engine, it does not answer what was asked before.
+        if (number !== searches) return;
         if (word === 'failed' || word === 'updating') done(answer(word, 0, [], []));
         else if (word === 'none') done(answer('ok', 0, [], repairs));
         else done(answer('ok', count, hits, repairs));

@@ -179,6 +179,15 @@ class SearchFaceTest {
   }
 
   @Test
+  void doesNotSayThatItLoadsOnceItHasAnswered() {
+    try (FaceVisit visit = visit(site.file(), EDGE)) {
+      visit.type("mail server").results();
+      visit.page().waitForTimeout(400);
+      assertThat(visit.page().locator(".search__note").isVisible()).isFalse();
+    }
+  }
+
+  @Test
   void announcesTheNumberOfResults() {
     try (FaceVisit visit = visit(site.file(), EDGE)) {
       visit.type("mail");
