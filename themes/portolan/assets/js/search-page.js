@@ -23,7 +23,6 @@
       this.keys = Object.keys(this.known);
       this.note = el('p', 'results__note');
       this.count = el('p', 'results__count');
-      this.count.setAttribute('role', 'status');
       this.list = el('ol', 'results__list');
       this.more = el('button', 'button', this.word('more'));
       this.more.type = 'button';
@@ -36,7 +35,9 @@
       this.start = this.querySelector('.results__start');
       this.empty = this.querySelector('.results__empty');
       this.reset.before(this.facets);
-      this.start.before(this.note, this.count, this.list, this.more);
+      const status = el('div', '', this.note, this.count);
+      status.setAttribute('role', 'status');
+      this.start.before(status, this.list, this.more);
 
       this.input.addEventListener('focus', () => this.prepare());
       this.input.addEventListener('input', () => this.change('replaceState'));

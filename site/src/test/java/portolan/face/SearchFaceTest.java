@@ -170,7 +170,7 @@ class SearchFaceTest {
       visit.page().locator(".search__note", withText(said)).waitFor();
     }
     try (FaceVisit visit = visit(site.file(), "en/search.html?q=" + query)) {
-      visit.page().locator(".results__note", withText(said)).waitFor();
+      visit.page().locator("[role=status] .results__note", withText(said)).waitFor();
     }
   }
 
@@ -275,6 +275,7 @@ class SearchFaceTest {
   void pagesFitOnAPhone(String path) {
     try (FaceVisit visit = visit(width(320), site.file(), path)) {
       visit.page().waitForTimeout(300);
+      openAll(visit);
       assertThat(visit.overflow()).isLessThanOrEqualTo(0);
     }
   }
@@ -336,6 +337,7 @@ class SearchFaceTest {
             visit.page().locator(".facets__open").click();
           }
         }
+        openAll(visit);
         findings(visit);
       }
     }
@@ -345,6 +347,12 @@ class SearchFaceTest {
         findings(visit);
       }
     }
+  }
+
+  private static void openAll(FaceVisit visit) {
+    visit
+        .page()
+        .evaluate("document.querySelectorAll('main details').forEach(d => (d.open = true))");
   }
 
   private static void findings(FaceVisit visit) {
