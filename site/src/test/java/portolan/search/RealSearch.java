@@ -2,23 +2,7 @@ package portolan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import portolan.address.Addresses;
-import portolan.catalog.CatalogReader;
-import portolan.catalog.MessagesReader;
-import portolan.entry.Entries;
-import portolan.model.Catalog;
-import portolan.page.SitePlan;
-import portolan.search.document.Documents;
-import portolan.search.document.SearchSource;
-import portolan.search.document.SearchWords;
-import portolan.site.Project;
-import portolan.source.Diagnostics;
-import portolan.text.Language;
-import portolan.text.Localized;
-import portolan.text.Messages;
 
 /** The search in the real catalog. */
 final class RealSearch {
@@ -32,36 +16,8 @@ final class RealSearch {
 
   /** Reads the catalog and indexes it. */
   static RealSearch open() {
-    SearchSource source = source();
-    return new RealSearch(SearchIndex.of(Documents.of(source), Documents.facetNames(source)));
-  }
-
-  private static SearchSource source() {
-    Diagnostics diagnostics = new Diagnostics();
-    Path root = Project.ROOT;
     try {
-      Map<Language, Messages> messages =
-          new MessagesReader(root.resolve("themes/portolan"), diagnostics).read();
-      Catalog catalog =
-          new CatalogReader(root.resolve("content"), root.resolve("site/site.yaml"), diagnostics)
-              .read();
-      Addresses addresses = Addresses.of(catalog, diagnostics);
-      Entries entries = Entries.of(catalog, addresses);
-      SitePlan plan = new SitePlan(catalog, addresses, entries, messages, diagnostics);
-      if (diagnostics.hasErrors()) {
-        throw new AssertionError(diagnostics.sorted().toString());
-      }
-      return new SearchSource(
-          catalog,
-          addresses,
-          entries,
-          plan.ports(),
-          plan.notes(),
-          plan.prose(),
-          (text, version) ->
-              new Localized(
-                  plan.plain(text, Language.RU, version), plan.plain(text, Language.EN, version)),
-          new SearchWords(messages));
+      return new RealSearch(CatalogIndex.open());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import portolan.search.Analysis;
 
 /**
@@ -22,12 +23,9 @@ final class NameParts {
   private final Map<String, List<String>> known = new HashMap<>();
 
   void addTo(Draft draft) {
-    for (String text : draft.called()) {
-      known.computeIfAbsent(text, NameParts::parts).forEach(draft::alt);
-    }
-    for (String text : draft.read()) {
-      known.computeIfAbsent(text, NameParts::parts).forEach(draft::alt);
-    }
+    Stream.concat(draft.called().stream(), draft.read().stream())
+        .flatMap(text -> known.computeIfAbsent(text, NameParts::parts).stream())
+        .forEach(draft::alt);
   }
 
   private static List<String> parts(String text) {
