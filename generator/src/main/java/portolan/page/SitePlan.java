@@ -97,11 +97,15 @@ public final class SitePlan {
   }
 
   /**
-   * A text of the catalog on one line without its marks.
+   * A text of the catalog on one line without its marks, in both languages.
    *
    * @param version id of the version that the text speaks of, or empty
    */
-  public String plain(Localized text, Language language, String version) {
+  public Localized plain(Localized text, String version) {
+    return new Localized(plain(text, Language.RU, version), plain(text, Language.EN, version));
+  }
+
+  private String plain(Localized text, Language language, String version) {
     return markdown.plain(text.in(language), targets.from("index.html", language, version));
   }
 

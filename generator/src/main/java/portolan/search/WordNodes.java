@@ -54,8 +54,9 @@ final class WordNodes {
    * A word of a chunk.
    *
    * @param live whether longer words that begin so are meant too
+   * @param begun stems of the words that begin so; none if these are not meant
    */
-  private record Word(String word, String stem, boolean live) {}
+  private record Word(String word, String stem, boolean live, List<String> begun) {}
 
   /** Understands a chunk. */
   Understood of(Clause.Words clause) {
@@ -93,36 +94,36 @@ final class WordNodes {
       String stem = Analysis.stem(word);
       boolean last = live && i == all.size() - 1 && !isNumber(word);
       if (!last || word.length() > 1 || index.hasStem(stem)) {
-        words.add(new Word(word, stem, last && word.length() > 1));
+        boolean begins = last && word.length() > 1;
+        List<String> begun = begins ? stems(index.beginningWith(word)) : List.of();
+        words.add(new Word(word, stem, begins, begun));
       }
     }
     return words;
   }
 
   private boolean isKnown(Word word) {
-    return index.hasStem(word.stem())
-        || (word.live() && !index.beginningWith(word.word()).isEmpty());
+    return index.hasStem(word.stem()) || !word.begun().isEmpty();
   }
 
-  private Understood known(List<Word> words, List<Repair> repairs) {
+  private static Understood known(List<Word> words, List<Repair> repairs) {
     if (words.isEmpty()) {
       return new Understood(Optional.empty(), repairs, List.of(), Optional.empty());
     }
-    List<Node> nodes = words.stream().map(this::known).toList();
+    List<Node> nodes = words.stream().map(WordNodes::known).toList();
     List<Mark> marks = words.stream().map(WordNodes::mark).toList();
     Optional<String> stem = words.size() == 1 ? Optional.of(words.get(0).stem()) : Optional.empty();
     return new Understood(Optional.of(Node.all(nodes, List.of())), repairs, marks, stem);
   }
 
-  private Node known(Word word) {
+  private static Node known(Word word) {
     Node stem = new Node.Stem(word.stem());
     if (!word.live()) {
       return stem;
     }
-    List<String> stems = stems(index.beginningWith(word.word()));
     List<Node> beginnings =
         BEGINNINGS.stream()
-            .<Node>map(b -> new Node.Constant(b.score(), new Docs.Stems(b.fields(), stems)))
+            .<Node>map(b -> new Node.Constant(b.score(), new Docs.Stems(b.fields(), word.begun())))
             .toList();
     return Node.any(List.of(stem, new Node.Highest(beginnings)));
   }

@@ -19,7 +19,6 @@ import portolan.search.document.SearchSource;
 import portolan.search.document.SearchWords;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
-import portolan.text.Localized;
 import portolan.text.Messages;
 
 /** A catalog with the words of our theme, as it is searched. */
@@ -54,9 +53,7 @@ public final class Searched {
           plan.ports(),
           plan.notes(),
           plan.prose(),
-          (text, version) ->
-              new Localized(
-                  plan.plain(text, Language.RU, version), plan.plain(text, Language.EN, version)),
+          plan::plain,
           new SearchWords(messages));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

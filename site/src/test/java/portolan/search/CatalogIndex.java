@@ -16,7 +16,6 @@ import portolan.search.document.SearchWords;
 import portolan.site.Project;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
-import portolan.text.Localized;
 import portolan.text.Messages;
 
 /** The index of the real catalog. */
@@ -45,9 +44,7 @@ final class CatalogIndex {
             plan.ports(),
             plan.notes(),
             plan.prose(),
-            (text, version) ->
-                new Localized(
-                    plan.plain(text, Language.RU, version), plan.plain(text, Language.EN, version)),
+            plan::plain,
             new SearchWords(messages));
     return SearchIndex.of(Documents.of(source), Documents.facetNames(source));
   }
