@@ -22,10 +22,10 @@ final class Draft {
   private Localized product = Localized.EMPTY;
   private String ports = "";
   private final List<Localized> text = new ArrayList<>();
-  private final Set<String> roles = new LinkedHashSet<>();
-  private final Set<String> targets = new LinkedHashSet<>();
-  private final Set<String> alt = new LinkedHashSet<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final NameSet roles = new NameSet();
+  private final NameSet targets = new NameSet();
+  private final NameSet alt = new NameSet();
+  private final NameSet names = new NameSet();
   private final Set<PortSpan> spans = new LinkedHashSet<>();
   private final Set<String> facets = new LinkedHashSet<>();
 
@@ -81,30 +81,18 @@ final class Draft {
 
   /** Adds the name of an end or a role. */
   Draft role(Localized name) {
-    roles.add(name.ru());
-    roles.add(name.en());
+    roles.add(name);
     return this;
   }
 
-  /** Adds other names of an end or a role. */
-  Draft roles(Aliases other) {
-    roles.addAll(other.ru());
-    roles.addAll(other.en());
-    return this;
+  /** The names of its ends and roles; of a connection the ends that open it. */
+  NameSet roles() {
+    return roles;
   }
 
-  /** Adds other names of an end that a connection leads to. */
-  Draft targets(Aliases other) {
-    targets.addAll(other.ru());
-    targets.addAll(other.en());
-    return this;
-  }
-
-  /** Adds the name of an end that a connection leads to. */
-  Draft target(Localized name) {
-    targets.add(name.ru());
-    targets.add(name.en());
-    return this;
+  /** The names of the ends that a connection leads to. */
+  NameSet targets() {
+    return targets;
   }
 
   /** Adds another name. */
@@ -115,27 +103,25 @@ final class Draft {
 
   /** Adds another name. */
   Draft alt(Localized name) {
-    return alt(name.ru()).alt(name.en());
+    alt.add(name);
+    return this;
   }
 
   /** Adds other names. */
   Draft alt(Aliases names) {
-    alt.addAll(names.ru());
-    alt.addAll(names.en());
+    alt.add(names);
     return this;
   }
 
   /** Adds another name of the thing itself. */
   Draft name(Localized name) {
-    names.add(name.ru());
-    names.add(name.en());
+    names.add(name);
     return this;
   }
 
   /** Adds other names of the thing itself. */
   Draft names(Aliases other) {
-    names.addAll(other.ru());
-    names.addAll(other.en());
+    names.add(other);
     return this;
   }
 
@@ -158,8 +144,8 @@ final class Draft {
 
   /** Everything else that is read of it, in both languages: ends and text. */
   List<String> read() {
-    List<String> all = new ArrayList<>(roles);
-    all.addAll(targets);
+    List<String> all = new ArrayList<>(roles.all());
+    all.addAll(targets.all());
     for (Localized sentence : text) {
       all.add(sentence.ru());
       all.add(sentence.en());
@@ -178,10 +164,10 @@ final class Draft {
         product,
         ports,
         Localized.join(" ", text),
-        String.join("\n", roles),
-        String.join("\n", targets),
-        String.join("\n", alt),
-        String.join("\n", names),
+        roles.text(),
+        targets.text(),
+        alt.text(),
+        names.text(),
         List.copyOf(spans),
         facets);
   }

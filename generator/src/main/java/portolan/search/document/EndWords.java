@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import portolan.entry.FacetNames;
-import portolan.model.Aliases;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
@@ -26,26 +24,21 @@ final class EndWords {
 
   /** Adds names, aliases and ids of endpoints and of the roles behind them. */
   void add(Draft draft, Product product, List<String> ids) {
-    add(draft, product, ids, draft::role, draft::roles);
+    add(draft, product, ids, draft.roles());
   }
 
   /** Adds the same of the endpoints that a connection leads to. */
   void addTargets(Draft draft, Product product, List<String> ids) {
-    add(draft, product, ids, draft::target, draft::targets);
+    add(draft, product, ids, draft.targets());
   }
 
-  private void add(
-      Draft draft,
-      Product product,
-      List<String> ids,
-      Consumer<Localized> name,
-      Consumer<Aliases> aliases) {
+  private void add(Draft draft, Product product, List<String> ids, NameSet names) {
     for (String id : withRoles(product, ids)) {
       Endpoint endpoint = endpoints.get(product.line() + " " + id);
       EndpointFacts facts = endpoint.factsIn(product.id());
-      name.accept(facts.label());
-      name.accept(facts.shortLabel());
-      aliases.accept(endpoint.aliases());
+      names.add(facts.label());
+      names.add(facts.shortLabel());
+      names.add(endpoint.aliases());
       draft.facet(FacetNames.ROLE, id);
     }
   }
