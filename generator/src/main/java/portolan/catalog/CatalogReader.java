@@ -86,7 +86,7 @@ public final class CatalogReader {
   private List<ContentFile> parse(IdCollector collector) throws IOException {
     List<ContentFile> files = new ArrayList<>();
     for (String relative : below(content, ".yaml", ".yml", ".json")) {
-      if (relative.startsWith("schema/") || relative.startsWith("diagrams/")) {
+      if (relative.startsWith("schema/")) {
         continue;
       }
       Optional<FileKind> kind = ContentKinds.of(relative);
