@@ -11,6 +11,7 @@ import static portolan.yaml.Shapes.optional;
 import static portolan.yaml.Shapes.required;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import portolan.yaml.Shape.Choice;
 import portolan.yaml.Shape.ListOf;
@@ -30,6 +31,9 @@ final class DiagramKind {
   private static final Shape TIER =
       new Text("a whole number from 0 to 99", Pattern.compile("\\d|[1-9]\\d"));
 
+  private static final String FROM_PATHS =
+      "ports come from the paths between the nodes, no diagram types them; remove it";
+
   private DiagramKind() {}
 
   static FileKind kind() {
@@ -38,7 +42,8 @@ final class DiagramKind {
         Pattern.compile("diagrams/([^/]+)/[^/]+\\.yaml"),
         "diagrams/<line>/*.yaml",
         "Who stands where in a diagram; its lines and their ports come from the paths.",
-        block(ProductKinds.IN, ProductKinds.rows("diagrams", "the diagrams", diagram())));
+        block(ProductKinds.IN, ProductKinds.rows("diagrams", "the diagrams", diagram())),
+        Map.of("port", FROM_PATHS, "ports", FROM_PATHS, "range", FROM_PATHS));
   }
 
   private static Shape diagram() {
