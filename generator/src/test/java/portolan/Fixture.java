@@ -35,6 +35,9 @@ public final class Fixture {
   public static final String CONFLICTS = "content/products/kolibri/conflicts.yaml";
   public static final String CORRECTIONS = "content/products/kolibri/corrections.yaml";
 
+  public static final String DIAGRAMS = "content/diagrams/kolibri/kolibri-1.yaml";
+  public static final String DIAGRAMS_2 = "content/diagrams/kolibri/kolibri-2.yaml";
+
   private final Path folder;
 
   private Fixture(Path folder) {

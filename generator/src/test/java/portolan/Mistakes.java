@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Fifteen mistakes of different kinds, to be planted in the fixture. */
+/** Twenty mistakes of different kinds, to be planted in the fixture. */
 public final class Mistakes {
   private Mistakes() {}
 
@@ -82,6 +82,21 @@ public final class Mistakes {
     all.put(
         "a port that only a text names",
         f -> f.edit(Fixture.CONFLICTS, "    mentions: 2512/tcp\n", ""));
+    all.put(
+        "a node in a zone that nobody declares",
+        f -> f.edit(Fixture.DIAGRAMS, "switchboard, zone: cabinet", "switchboard, zone: cabnet"));
+    all.put(
+        "a node for an endpoint that the version does not have",
+        f -> f.edit(Fixture.DIAGRAMS, "{endpoint: billing, tier", "{endpoint: recorder, tier"));
+    all.put(
+        "a step to a node that is not in the diagram",
+        f -> f.edit(Fixture.DIAGRAMS, "to: dialler}", "to: diallers}"));
+    all.put(
+        "a port typed into a diagram",
+        f -> f.edit(Fixture.DIAGRAMS_2, "{endpoint: console,", "{endpoint: console, port: 111,"));
+    all.put(
+        "a path left out that the version does not have",
+        f -> f.edit(Fixture.DIAGRAMS_2, "paths: [heartbeat]", "paths: [heartbeat, local-tones]"));
     return all;
   }
 

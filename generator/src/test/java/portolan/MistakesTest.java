@@ -20,12 +20,12 @@ class MistakesTest {
   @TempDir Path folder;
 
   @Test
-  void findsFifteenMistakesInOneRun() throws IOException {
+  void findsTwentyMistakesInOneRun() throws IOException {
     List<String> mistakes = Mistakes.plant(Fixture.in(folder)).mistakes();
 
-    assertThat(Mistakes.all()).hasSize(15);
+    assertThat(Mistakes.all()).hasSize(20);
     assertThat(String.join("\n", mistakes) + "\n").isEqualTo(expected());
-    assertThat(mistakes).hasSize(15);
+    assertThat(mistakes).hasSize(20);
   }
 
   @TestFactory

@@ -9,6 +9,7 @@ import portolan.model.Catalog;
 import portolan.model.Conflict;
 import portolan.model.Correction;
 import portolan.model.DataPath;
+import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
@@ -52,6 +53,7 @@ final class CatalogBuilder {
   private final List<DynamicRange> ranges = new ArrayList<>();
   private final List<StaticPort> staticPorts = new ArrayList<>();
   private final List<StaticPortGuide> guides = new ArrayList<>();
+  private final List<DiagramPlan> diagrams = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<SupportRule> supportRules = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
@@ -108,6 +110,10 @@ final class CatalogBuilder {
         guides.add(rule.guide());
         root.rows("settings").forEach(r -> staticPorts.add(rule.staticPort(r)));
       }
+      case "diagrams" -> {
+        DiagramBinder binder = new DiagramBinder(context);
+        root.rows("diagrams").forEach(r -> diagrams.add(binder.diagram(r)));
+      }
       case "notes" -> root.rows("notes").forEach(r -> notes.add(remark.note(r)));
       case "support" -> root.rows("rules").forEach(r -> supportRules.add(remark.supportRule(r)));
       case "conflicts" -> root.rows("conflicts").forEach(r -> conflicts.add(remark.conflict(r)));
@@ -158,6 +164,7 @@ final class CatalogBuilder {
         ranges,
         staticPorts,
         guides,
+        diagrams,
         notes,
         supportRules,
         conflicts,

@@ -85,14 +85,17 @@ public final class CatalogReader {
 
   private List<ContentFile> parse(IdCollector collector) throws IOException {
     List<ContentFile> files = new ArrayList<>();
-    for (String relative : below(content, ".yaml", ".yml", ".json")) {
-      if (relative.startsWith("schema/") || relative.startsWith("diagrams/")) {
+    List<String> all = below(content, ".yaml", ".yml", ".json");
+    LineFolders lines = new LineFolders(content, all);
+    for (String relative : all) {
+      if (relative.startsWith("schema/")) {
         continue;
       }
       Optional<FileKind> kind = ContentKinds.of(relative);
       if (kind.isEmpty()) {
         stray(relative);
       } else {
+        lines.check(relative, kind.get(), collector, diagnostics);
         source(relative)
             .flatMap(s -> parse(relative, s, kind.get()))
             .ifPresentOrElse(

@@ -22,6 +22,11 @@ final class Checks {
         new PagePortCheck(),
         new DuplicatePathCheck(),
         new ConflictCheck(),
+        new DiagramBoxCheck(),
+        new DiagramNodeCheck(),
+        new DiagramHopCheck(),
+        new DiagramLeaveOutCheck(),
+        new DiagramSizeCheck(),
         new PageLanguageCheck());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
+import portolan.yaml.ContentKinds;
 import portolan.yaml.FileKind;
 import portolan.yaml.Ids;
 import portolan.yaml.KeyMatch;
@@ -35,6 +36,13 @@ final class IdCollector {
   /** Notes that no id of a file could be read. */
   void lose(FileKind kind, String line) {
     lose(kind.root(), line);
+  }
+
+  /** Notes that nobody knows the ids of a product line, so that none can be called unknown. */
+  void lose(String line) {
+    ContentKinds.below().stream()
+        .filter(kind -> !kind.name().equals("line"))
+        .forEach(kind -> lose(kind, line));
   }
 
   private void visit(YamlNode node, Shape shape, String line) {

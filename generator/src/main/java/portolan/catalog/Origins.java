@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import portolan.model.PathFacts;
 import portolan.model.PortUse;
+import portolan.source.Position;
 import portolan.yaml.Row;
 
 /**
@@ -23,6 +24,16 @@ final class Origins {
   /** The row of a record; none for records made by hand. */
   Optional<Row> row(Object record) {
     return Optional.ofNullable(rows.get(record));
+  }
+
+  /** Where the value of a key stands, or another place when nobody knows. */
+  Position at(Object record, String key, Position other) {
+    return row(record).map(row -> row.at(key)).orElse(other);
+  }
+
+  /** Where an item of a list stands, or another place when nobody knows. */
+  Position at(Object record, String key, String item, Position other) {
+    return row(record).map(row -> row.at(key, item)).orElse(other);
   }
 
   /** Whether the values of some keys are as the author meant them. */

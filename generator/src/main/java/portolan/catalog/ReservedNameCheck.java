@@ -46,7 +46,16 @@ final class ReservedNameCheck implements Check {
           "search",
           "search-help");
 
-  private record Name(String id, Position at) {}
+  /**
+   * An id that becomes a file name.
+   *
+   * @param page whether the file is a page among the fixed ones
+   */
+  private record Name(String id, Position at, boolean page) {
+    Name(String id, Position at) {
+      this(id, at, true);
+    }
+  }
 
   @Override
   public void run(Reading reading, Diagnostics diagnostics) {
@@ -56,9 +65,12 @@ final class ReservedNameCheck implements Check {
       if (DEVICE.matcher(id).matches()) {
         diagnostics.error(
             name.at(),
-            "'" + name.id() + "' is a device name on Windows and cannot name a page",
+            "'"
+                + name.id()
+                + "' is a device name on Windows and cannot name a "
+                + (name.page() ? "page" : "file"),
             "choose another id, such as '" + id + "-x'");
-      } else if (FIXED.contains(id)) {
+      } else if (name.page() && FIXED.contains(id)) {
         diagnostics.error(
             name.at(),
             "'" + name.id() + "' is the name of a page or folder that every site has",
@@ -86,6 +98,9 @@ final class ReservedNameCheck implements Check {
                     new Name(
                         p.name().substring(p.name().lastIndexOf('/') + 1),
                         Position.of(p.file().name())));
-    return Stream.of(products, endpoints, protocols, methods, pages).flatMap(s -> s).toList();
+    Stream<Name> downloads = catalog.diagrams().stream().map(d -> new Name(d.id(), d.at(), false));
+    return Stream.of(products, endpoints, protocols, methods, pages, downloads)
+        .flatMap(s -> s)
+        .toList();
   }
 }

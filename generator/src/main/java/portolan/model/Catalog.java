@@ -13,6 +13,7 @@ import java.util.List;
  * @param ranges in file order
  * @param staticPorts in file order
  * @param staticPortGuides at most one for each version
+ * @param diagrams in file order
  * @param notes in file order
  * @param supportRules in file order
  * @param conflicts in file order
@@ -34,6 +35,7 @@ public record Catalog(
     List<DynamicRange> ranges,
     List<StaticPort> staticPorts,
     List<StaticPortGuide> staticPortGuides,
+    List<DiagramPlan> diagrams,
     List<Note> notes,
     List<SupportRule> supportRules,
     List<Conflict> conflicts,
@@ -53,6 +55,7 @@ public record Catalog(
     ranges = List.copyOf(ranges);
     staticPorts = List.copyOf(staticPorts);
     staticPortGuides = List.copyOf(staticPortGuides);
+    diagrams = List.copyOf(diagrams);
     notes = List.copyOf(notes);
     supportRules = List.copyOf(supportRules);
     conflicts = List.copyOf(conflicts);

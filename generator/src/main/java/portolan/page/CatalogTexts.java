@@ -6,6 +6,7 @@ import portolan.model.Catalog;
 import portolan.model.Cell;
 import portolan.model.Conflict;
 import portolan.model.DataPath;
+import portolan.model.DiagramPlan;
 import portolan.model.FirewallRule;
 import portolan.model.PathFacts;
 import portolan.model.PortUse;
@@ -80,6 +81,11 @@ final class CatalogTexts {
                 all.add(check.expect(), g.at());
               }
             });
+    for (DiagramPlan diagram : catalog.diagrams()) {
+      all.add(diagram.title(), diagram.at());
+      all.add(diagram.summary(), diagram.at());
+      diagram.leftOut().forEach(l -> all.add(l.reason(), l.at()));
+    }
     for (Conflict conflict : catalog.conflicts()) {
       all.add(conflict.title(), conflict.at());
       conflict.values().forEach(v -> all.add(v.value(), conflict.at()));

@@ -1,5 +1,6 @@
 package portolan.yaml;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,24 @@ import java.util.regex.Pattern;
  * @param where the same in words for authors
  * @param description what such files hold, one line
  * @param root keys of the file
+ * @param strangers keys that authors look for in such files in vain, each with a hint where to find
+ *     what they would say
  */
 public record FileKind(
-    String name, Pattern path, String where, String description, Shape.Block root) {
+    String name,
+    Pattern path,
+    String where,
+    String description,
+    Shape.Block root,
+    Map<String, String> strangers) {
+  public FileKind {
+    strangers = Map.copyOf(strangers);
+  }
+
+  /** A kind of file whose own keys say enough to those who look for others. */
+  public FileKind(String name, Pattern path, String where, String description, Shape.Block root) {
+    this(name, path, where, description, root, Map.of());
+  }
 
   /** Whether a path below the content folder names a file of this kind. */
   public boolean matches(String relative) {

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import portolan.yaml.Shape.Choice;
 import portolan.yaml.Shape.ListOf;
 
-/** Kinds of content files that belong to a product line, except for static ports. */
+/** Kinds of content files in the folder of a product line, except for static ports. */
 final class ProductKinds {
   static final Shape.Key IN = optional("in", VERSIONS, "versions for which the file holds");
   static final Shape.Key ROW_IN =

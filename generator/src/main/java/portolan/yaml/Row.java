@@ -81,6 +81,15 @@ public final class Row {
     return mapping.get(key).map(YamlNode::at).orElse(mapping.at());
   }
 
+  /** Where an item of a list begins, the first when there are several; else where its key does. */
+  public Position at(String key, String item) {
+    return items(mapping.get(key)).stream()
+        .filter(n -> n instanceof YamlNode.Scalar s && s.text().equals(item))
+        .map(YamlNode::at)
+        .findFirst()
+        .orElse(at(key));
+  }
+
   /** The node of a key. */
   public Optional<YamlNode> node(String key) {
     return mapping.get(key);

@@ -2,6 +2,7 @@ package portolan.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import portolan.source.Diagnostics;
@@ -23,6 +24,9 @@ public final class ShapeCheck {
   /** The key whose value is being judged. */
   private String key = "";
 
+  /** Hints for some unknown keys. */
+  private Map<String, String> strangers = Map.of();
+
   /**
    * A check of one file.
    *
@@ -43,6 +47,7 @@ public final class ShapeCheck {
 
   /** Checks the whole file. */
   public boolean check(YamlNode root, FileKind kind) {
+    strangers = kind.strangers();
     return accepts(root, kind.root());
   }
 
@@ -102,7 +107,8 @@ public final class ShapeCheck {
         diagnostics.error(
             entry.at(),
             "the key '" + entry.key() + "' is not known here",
-            Suggestion.hint(entry.key(), block.names()));
+            Optional.ofNullable(strangers.get(entry.key()))
+                .orElseGet(() -> Suggestion.hint(entry.key(), block.names())));
         match.guessed(entry).ifPresent(k -> tryOut(entry.value(), k.shape()));
         fine = false;
       }

@@ -34,7 +34,9 @@ class FaultyRowTest {
           NOTES,
           SUPPORT,
           CONFLICTS,
-          CORRECTIONS);
+          CORRECTIONS,
+          DIAGRAMS,
+          DIAGRAMS_2);
 
   /** Keys in front of a value, and the value. */
   private static final Pattern PAIR =

@@ -15,7 +15,7 @@ class IdCollectorTest {
   @Test
   void refusesAnIdThatAnotherFileDeclares() {
     Fixture fixture = Fixture.in(folder);
-    fixture.edit(SERVERS, "id: local-tones", "id: city-call");
+    fixture.edit(SERVERS, "id: board-control", "id: city-call");
 
     assertThat(fixture.mistakes())
         .containsExactly(

@@ -44,6 +44,25 @@ class ReservedNameCheckTest extends Checked {
   }
 
   @Test
+  void refusesDeviceNamesOfDownloads() {
+    fixture.edit(DIAGRAMS_2, "id: k2-topology", "id: nul");
+
+    assertMistakes(
+        fixture.error(
+            DIAGRAMS_2,
+            "id: ^nul",
+            "'nul' is a device name on Windows and cannot name a file",
+            "choose another id, such as 'nul-x'"));
+  }
+
+  @Test
+  void acceptsDownloadsNamedLikePages() {
+    fixture.edit(DIAGRAMS_2, "id: k2-topology", "id: mail-flow");
+
+    assertMistakes();
+  }
+
+  @Test
   void looksAtTheNamesOfPagesToo() {
     fixture.write("content/pages/guides/NUL.ru.md", "# Да\n");
     fixture.write("content/pages/guides/NUL.en.md", "# Yes\n");

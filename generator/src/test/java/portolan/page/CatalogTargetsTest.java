@@ -150,7 +150,10 @@ class CatalogTargetsTest {
     Fixture.STATIC_PORTS + ", On every store",
     Fixture.STATIC_PORTS + ", The value is decimal.",
     Fixture.STATIC_PORTS + ", On the voice store",
-    Fixture.CONFLICTS + ", Name of the store"
+    Fixture.CONFLICTS + ", Name of the store",
+    Fixture.DIAGRAMS + ", From the console to the voice store.",
+    Fixture.DIAGRAMS + ", Does not leave the [switchboard](role:switchboard).",
+    Fixture.DIAGRAMS_2 + ", Who talks to whom in Kolibri 2"
   })
   void reportsUnknownIdsInTextsOfTheCatalogWhereTheyStand(String file, String text) {
     fixture.edit(file, "en: " + text, "en: \"" + text + " [it](note:dial-movd)\"");

@@ -54,6 +54,15 @@ class RowTest {
   }
 
   @Test
+  void tellsThePlaceOfAnItem() {
+    Row row = row("a: x\nb: [x, y, y]\n");
+
+    assertThat(row.at("a", "x")).isEqualTo(new Position("a.yaml", 1, 4));
+    assertThat(row.at("b", "y")).isEqualTo(new Position("a.yaml", 2, 8));
+    assertThat(row.at("b", "z")).isEqualTo(row.at("b"));
+  }
+
+  @Test
   void refusesToReadARequiredKeyThatIsNotGiven() {
     assertThatThrownBy(() -> row("a: x").text("b")).isInstanceOf(NoSuchElementException.class);
   }
