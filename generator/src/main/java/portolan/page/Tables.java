@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portolan.entry.End;
+import portolan.entry.Lock;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
 import portolan.model.Authentication;
@@ -144,22 +145,12 @@ final class Tables {
             isUnverified(entry.encryption().evidence()),
             entry.disputes("encryption"));
     return new EncryptionView(
-        symbol(supported, entry.encryptionDefault().value()),
+        Lock.of(entry).id(),
         cell,
         byDefault(supported, entry.encryptionDefault().value()),
         condition(entry.encryptionDefault()),
         isUnverified(entry.encryptionDefault().evidence()),
         entry.disputes("encryption-default"));
-  }
-
-  private static String symbol(Encryption supported, Encryption.Default byDefault) {
-    if (byDefault == Encryption.Default.ENCRYPTED) {
-      return "on";
-    }
-    if (supported == Encryption.Other.NONE) {
-      return "none";
-    }
-    return supported.isSupported() && byDefault == Encryption.Default.CLEAR ? "off" : "unknown";
   }
 
   private String byDefault(Encryption supported, Encryption.Default byDefault) {
