@@ -1,0 +1,57 @@
+package portolan.diagram;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import portolan.text.Language;
+import portolan.text.Localized;
+import portolan.text.Messages;
+
+/**
+ * The interface words that diagrams are made of. {@link #KEYS} lists every key, so that a theme can
+ * be checked without drawing; asking for another key is a programming error.
+ */
+public final class DiagramWords {
+  /** Keys of all words. */
+  public static final Set<String> KEYS =
+      Set.copyOf(
+          new TreeSet<>(
+              Arrays.asList(
+                  """
+                  diagram.arrow diagram.bundle diagram.callees diagram.callers diagram.inside
+                  diagram.ladder diagram.ladder-summary diagram.line-back diagram.line-both diagram.line-forward
+                  diagram.line-step diagram.listens diagram.lock-none diagram.lock-off diagram.lock-on
+                  diagram.lock-unknown diagram.node diagram.pair diagram.pair-summary diagram.protocol-unknown
+                  diagram.run-time diagram.runs-on diagram.step diagram.within diagram.zone.internal
+                  diagram.zone.internet diagram.zone.perimeter diagram.zone.same-server port.any port.local
+                  port.run-time zone.internal
+                  zone.internet zone.perimeter zone.same-server
+                  """
+                      .strip()
+                      .split("\\s+", -1))));
+
+  private final Messages messages;
+
+  /** Words of one language. */
+  public DiagramWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The language of the words. */
+  public Language language() {
+    return messages.language();
+  }
+
+  /** A word, its places filled in order. */
+  public String text(String key, Object... places) {
+    if (!KEYS.contains(key)) {
+      throw new IllegalStateException("the message '" + key + "' is not declared");
+    }
+    return messages.text(key, places);
+  }
+
+  /** A name in the language. */
+  String name(Localized name) {
+    return name.in(language());
+  }
+}

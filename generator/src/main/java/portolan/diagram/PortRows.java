@@ -1,0 +1,193 @@
+package portolan.diagram;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import portolan.entry.Lock;
+import portolan.entry.PathEntry;
+import portolan.entry.PortEntry;
+import portolan.model.Ports;
+import portolan.model.Protocol;
+import portolan.model.Transport;
+
+/**
+ * Condenses the ports of several connections between the same two parties. Every number stays; a
+ * number that several connections use is named once.
+ */
+final class PortRows {
+  /** Longest row in characters; more numbers go on in the next one. */
+  private static final int LONGEST = 20;
+
+  /** Single ports in a row from which a range is written. */
+  private static final int RUN = 3;
+
+  private final DiagramWords words;
+  private final Map<Group, Uses> groups = new LinkedHashMap<>();
+
+  private PortRows(DiagramWords words) {
+    this.words = words;
+  }
+
+  /** What ports of one row have in common, besides the direction. */
+  private record Group(
+      String family, List<Transport> transports, PortEntry.Kind kind, boolean numbered) {
+    boolean isFixed() {
+      return kind == PortEntry.Kind.SINGLE;
+    }
+  }
+
+  /** What is known of one number or range. */
+  private static final class Use {
+    private PortRow.Direction direction;
+    private Lock lock = Lock.ON;
+    private final Set<String> protocols = new LinkedHashSet<>();
+
+    Use(PortRow.Direction direction) {
+      this.direction = direction;
+    }
+  }
+
+  /** Numbers and ranges of a group; ports without a number stand under {@link #NO_NUMBER}. */
+  private static final class Uses extends TreeMap<Ports.Span, Use> {
+    private static final long serialVersionUID = 1L;
+
+    /** Stands for ports without a number, after all numbers. */
+    private static final Ports.Span NO_NUMBER = Ports.Span.of(Ports.HIGHEST);
+  }
+
+  /**
+   * The ports of a line.
+   *
+   * @param forward connections that the beginning opens
+   * @param back connections that the end opens
+   */
+  static List<PortRow> of(
+      Collection<PathEntry> forward, Collection<PathEntry> back, DiagramWords words) {
+    PortRows rows = new PortRows(words);
+    forward.forEach(e -> rows.add(e, PortRow.Direction.FORWARD));
+    back.forEach(e -> rows.add(e, PortRow.Direction.BACK));
+    return rows.rows();
+  }
+
+  private void add(PathEntry entry, PortRow.Direction direction) {
+    for (PortEntry port : entry.ports()) {
+      Group group =
+          new Group(
+              port.protocol().map(Protocol::family).orElse("other"),
+              port.transports(),
+              port.kind() == PortEntry.Kind.RANGE ? PortEntry.Kind.SINGLE : port.kind(),
+              port.span().isPresent());
+      Use use =
+          groups
+              .computeIfAbsent(group, g -> new Uses())
+              .computeIfAbsent(port.span().orElse(Uses.NO_NUMBER), s -> new Use(direction));
+      use.direction = use.direction.and(direction);
+      use.lock = use.lock.worse(Lock.of(entry));
+      port.protocol().ifPresent(p -> use.protocols.add(words.name(p.label())));
+    }
+  }
+
+  private List<PortRow> rows() {
+    record Placed(Ports.Span first, boolean word, PortRow row) {}
+    List<Placed> placed = new ArrayList<>();
+    groups.forEach(
+        (group, uses) -> {
+          for (PortRow.Direction direction : PortRow.Direction.values()) {
+            Uses same = new Uses();
+            uses.forEach(
+                (span, use) -> {
+                  if (use.direction == direction) {
+                    same.put(span, use);
+                  }
+                });
+            for (List<Ports.Span> part : parts(group, same.navigableKeySet())) {
+              placed.add(
+                  new Placed(part.get(0), !group.isFixed(), row(group, direction, part, same)));
+            }
+          }
+        });
+    return placed.stream()
+        .sorted(Comparator.comparing(Placed::word).thenComparing(Placed::first))
+        .map(Placed::row)
+        .toList();
+  }
+
+  /** Numbers in portions that fit a row. */
+  private List<List<Ports.Span>> parts(Group group, Collection<Ports.Span> spans) {
+    List<List<Ports.Span>> parts = new ArrayList<>();
+    List<Ports.Span> part = new ArrayList<>();
+    for (Ports.Span span : group.isFixed() ? joined(spans) : spans) {
+      part.add(span);
+      if (part.size() > 1 && text(group, part).length() > LONGEST) {
+        part.remove(part.size() - 1);
+        parts.add(List.copyOf(part));
+        part = new ArrayList<>(List.of(span));
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  /** Several ports in a row as a range. */
+  private static List<Ports.Span> joined(Collection<Ports.Span> spans) {
+    List<Ports.Span> all = new ArrayList<>();
+    List<Ports.Span> run = new ArrayList<>();
+    for (Ports.Span span : spans) {
+      boolean follows =
+          !run.isEmpty() && span.isSingle() && span.first() == run.get(run.size() - 1).last() + 1;
+      if (!follows) {
+        end(run, all);
+      }
+      if (span.isSingle()) {
+        run.add(span);
+      } else {
+        all.add(span);
+      }
+    }
+    end(run, all);
+    return all;
+  }
+
+  private static void end(List<Ports.Span> run, List<Ports.Span> all) {
+    if (run.size() >= RUN) {
+      all.add(new Ports.Span(run.get(0).first(), run.get(run.size() - 1).last()));
+    } else {
+      all.addAll(run);
+    }
+    run.clear();
+  }
+
+  private PortRow row(Group group, PortRow.Direction direction, List<Ports.Span> part, Uses uses) {
+    List<Use> own =
+        uses.entrySet().stream()
+            .filter(e -> part.stream().anyMatch(s -> s.contains(e.getKey())))
+            .map(Map.Entry::getValue)
+            .toList();
+    return new PortRow(
+        direction,
+        text(group, part),
+        group.transports().stream().map(Enum::name).collect(Collectors.joining("+")),
+        group.family(),
+        own.stream().flatMap(u -> u.protocols.stream()).distinct().toList(),
+        group.kind() == PortEntry.Kind.RUN_TIME,
+        own.stream().map(u -> u.lock).reduce(Lock.ON, Lock::worse));
+  }
+
+  private String text(Group group, List<Ports.Span> part) {
+    if (group.numbered()) {
+      return part.stream()
+          .map(s -> s.isSingle() ? Integer.toString(s.first()) : s.first() + "–" + s.last())
+          .collect(Collectors.joining(", "));
+    }
+    return words.text("port." + group.kind().id());
+  }
+}

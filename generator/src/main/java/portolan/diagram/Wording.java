@@ -1,0 +1,86 @@
+package portolan.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in words what a diagram shows. */
+public final class Wording {
+  private final Diagram diagram;
+  private final DiagramWords words;
+
+  /** Words for a diagram. */
+  public Wording(Diagram diagram, DiagramWords words) {
+    this.diagram = diagram;
+    this.words = words;
+  }
+
+  /** A line: who connects to whom over what, such as {@code A → B: 25/TCP (SMTP), encrypted}. */
+  public String line(DiagramLine line) {
+    String key = line.back().isEmpty() ? "forward" : line.forward().isEmpty() ? "back" : "both";
+    String ends = words.text("diagram.line-" + key, name(line.from()), name(line.to()));
+    String text = line.rows().isEmpty() ? ends : ends + ": " + rows(line.rows());
+    return line.step() > 0 ? words.text("diagram.line-step", line.step(), text) : text;
+  }
+
+  /**
+   * Who connects to whom in one direction of a line.
+   *
+   * @param forward whether the beginning of the line connects
+   */
+  public String ends(DiagramLine line, boolean forward) {
+    String from = name(forward ? line.from() : line.to());
+    String to = name(forward ? line.to() : line.from());
+    String ends = words.text("diagram.line-forward", from, to);
+    return line.step() > 0 ? words.text("diagram.line-step", line.step(), ends) : ends;
+  }
+
+  /** The ports of one direction of a line. */
+  public String ports(DiagramLine line, boolean forward) {
+    PortRow.Direction other = forward ? PortRow.Direction.BACK : PortRow.Direction.FORWARD;
+    return rows(line.rows().stream().filter(r -> r.direction() != other).toList());
+  }
+
+  /** Who connects with itself. */
+  public String inside(DiagramNode node) {
+    return words.text("diagram.inside", node.title());
+  }
+
+  /** The ports of the connections of a node with itself. */
+  public String insidePorts(DiagramNode node) {
+    return node.sections().stream()
+        .filter(DiagramNode.Section::loop)
+        .map(s -> rows(s.rows()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A node with what stands below its name. */
+  public String node(DiagramNode node) {
+    return node.subtitle().isEmpty()
+        ? node.title()
+        : words.text("diagram.node", node.title(), node.subtitle());
+  }
+
+  /** Several rows of ports. */
+  public String rows(List<PortRow> rows) {
+    return rows.stream().map(this::row).collect(Collectors.joining("; "));
+  }
+
+  private String row(PortRow row) {
+    List<String> parts = new ArrayList<>();
+    String ports = row.transports().isEmpty() ? row.ports() : row.ports() + "/" + row.transports();
+    parts.add(
+        row.protocols().isEmpty()
+            ? ports
+            : ports + " (" + String.join(", ", row.protocols()) + ")");
+    if (row.runTime()) {
+      parts.add(words.text("diagram.run-time"));
+    }
+    parts.add(words.text("diagram.lock-" + row.lock().id()));
+    return String.join(", ", parts);
+  }
+
+  private String name(String node) {
+    return diagram.node(node).title();
+  }
+}

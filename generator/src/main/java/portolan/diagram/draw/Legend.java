@@ -1,0 +1,185 @@
+package portolan.diagram.draw;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import portolan.diagram.Diagram;
+import portolan.diagram.DiagramLine;
+import portolan.diagram.DiagramNode;
+import portolan.diagram.DiagramWords;
+import portolan.diagram.PortRow;
+import portolan.entry.Lock;
+
+/** Explains the signs of a picture, only those that are in it. */
+final class Legend {
+  /** Families in the order of the legend. */
+  private static final List<String> FAMILIES =
+      List.of("smtp", "http", "rpc", "ldap", "pop", "sip", "other");
+
+  private static final double LINE = 22;
+  private static final double BETWEEN = 22;
+  private static final double SAMPLE = 34;
+  private static final double TOP = 10;
+
+  private final List<Item> items = new ArrayList<>();
+  private final double width;
+  private final double height;
+
+  /** What draws the sign of an item, its left side and its middle given. */
+  private interface Draw {
+    void at(Pen pen, double x, double middle);
+  }
+
+  /**
+   * One sign.
+   *
+   * @param sign draws it
+   * @param space width of the sign
+   * @param text what it means
+   */
+  private record Item(Draw sign, double space, SetText text) {
+    double width() {
+      return space + Measures.GAP + text.width();
+    }
+  }
+
+  /**
+   * The legend of a diagram.
+   *
+   * @param room width that it may take without making the picture wider
+   */
+  Legend(Diagram diagram, DiagramWords words, double room) {
+    List<PortRow> rows = rows(diagram).toList();
+    for (String family : FAMILIES) {
+      List<PortRow> own = rows.stream().filter(r -> r.family().equals(family)).toList();
+      if (!own.isEmpty()) {
+        add(family(family), SAMPLE + Measures.GAP + Measures.MARKER, names(own, words));
+      }
+    }
+    if (diagram.lines().stream().anyMatch(l -> l.style() == DiagramLine.Style.CHIP)) {
+      add(Legend::arrow, SAMPLE, words.text("diagram.arrow"));
+    }
+    if (diagram.lines().stream().anyMatch(l -> l.step() > 0)) {
+      add(Legend::step, Measures.STEP, words.text("diagram.step"));
+    }
+    if (diagram.nodes().stream()
+        .flatMap(n -> n.sections().stream())
+        .anyMatch(s -> s.loop() && s.title().isEmpty())) {
+      add(
+          (pen, x, middle) -> pen.sign(Signs.loop(), "other", x, middle - Measures.SIGN / 2),
+          Measures.SIGN,
+          words.text("diagram.within"));
+    }
+    Set<Lock> locks = new TreeSet<>(rows.stream().map(PortRow::lock).toList());
+    for (Lock lock : locks) {
+      add(
+          (pen, x, middle) -> pen.lock(lock, x, middle - Measures.SIGN / 2),
+          Measures.SIGN,
+          words.text("diagram.lock-" + lock.id()));
+    }
+    if (rows.stream().anyMatch(PortRow::runTime)) {
+      SetText star = SetText.of("*", true, Measures.SMALL);
+      add(
+          (pen, x, middle) -> pen.text(star, Ink.PORTS, x, middle - LINE / 2, LINE),
+          star.width(),
+          words.text("diagram.run-time"));
+    }
+    double widest = items.stream().mapToDouble(Item::width).max().orElse(0);
+    width = Math.max(widest, room);
+    height = items.isEmpty() ? 0 : TOP + lines().size() * LINE;
+  }
+
+  private void add(Draw sign, double space, String text) {
+    items.add(new Item(sign, space, SetText.of(text, false, Measures.SMALL)));
+  }
+
+  private static Stream<PortRow> rows(Diagram diagram) {
+    return Stream.concat(
+        diagram.lines().stream().flatMap(l -> l.rows().stream()),
+        diagram.nodes().stream()
+            .map(DiagramNode::sections)
+            .flatMap(List::stream)
+            .flatMap(s -> s.rows().stream()));
+  }
+
+  private static String names(List<PortRow> rows, DiagramWords words) {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(r -> names.addAll(r.protocols()));
+    if (rows.stream().anyMatch(r -> r.protocols().isEmpty())) {
+      names.add(words.text("diagram.protocol-unknown"));
+    }
+    return String.join(", ", names);
+  }
+
+  private static Draw family(String family) {
+    return (pen, x, middle) -> {
+      pen.line(
+          family, "M" + Numbers.text(x) + " " + Numbers.text(middle) + "h" + Numbers.text(SAMPLE));
+      pen.marker(family, x + SAMPLE + Measures.GAP, middle - Measures.MARKER / 2);
+    };
+  }
+
+  private static void arrow(Pen pen, double x, double middle) {
+    pen.shape(
+        Ink.LINE,
+        "other",
+        "path",
+        "d",
+        "M" + Numbers.text(x) + " " + Numbers.text(middle) + "h" + Numbers.text(SAMPLE - 8),
+        "stroke-width",
+        "2");
+    pen.shape(
+        Ink.ARROW,
+        "other",
+        "path",
+        "d",
+        "M" + Numbers.text(x + SAMPLE) + " " + Numbers.text(middle) + "l-10 -5v10z");
+  }
+
+  private static void step(Pen pen, double x, double middle) {
+    pen.shape(
+        Ink.STEP, "", "circle", "cx", x + Measures.STEP / 2, "cy", middle, "r", Measures.STEP / 2);
+    SetText one = SetText.of("1", true, Measures.SMALL);
+    pen.text(one, Ink.STEP_NUMBER, x + (Measures.STEP - one.width()) / 2, middle - LINE / 2, LINE);
+  }
+
+  private List<List<Item>> lines() {
+    List<List<Item>> lines = new ArrayList<>();
+    double used = Double.MAX_VALUE;
+    for (Item item : items) {
+      if (used + item.width() > width) {
+        lines.add(new ArrayList<>());
+        used = 0;
+      }
+      lines.get(lines.size() - 1).add(item);
+      used += item.width() + BETWEEN;
+    }
+    return lines;
+  }
+
+  /** Width that the legend needs. */
+  double width() {
+    return width;
+  }
+
+  /** Height, with the space above. */
+  double height() {
+    return height;
+  }
+
+  void draw(Pen pen, double x, double y) {
+    double middle = y + TOP + LINE / 2;
+    for (List<Item> line : lines()) {
+      double at = x;
+      for (Item item : line) {
+        item.sign().at(pen, at, middle);
+        pen.text(item.text(), Ink.QUIET, at + item.space() + Measures.GAP, middle - LINE / 2, LINE);
+        at += item.width() + BETWEEN;
+      }
+      middle += LINE;
+    }
+  }
+}
