@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.PageAssets;
@@ -94,7 +96,14 @@ final class FixtureSite {
               .read();
       Addresses addresses = Addresses.of(catalog, diagnostics);
       Entries entries = Entries.of(catalog, addresses);
-      SitePlan site = new SitePlan(catalog, addresses, entries, messages, diagnostics);
+      SitePlan site =
+          new SitePlan(
+              catalog,
+              addresses,
+              entries,
+              messages,
+              new Drawings(new LayeredLayout()),
+              diagnostics);
       site.check((piece, start) -> start, diagnostics);
       PageRenderer renderer = new PageRenderer(theme, messages);
       Map<String, Page> pages = new LinkedHashMap<>();

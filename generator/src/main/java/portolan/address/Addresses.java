@@ -8,6 +8,7 @@ import portolan.model.Catalog;
 import portolan.model.Conflict;
 import portolan.model.Correction;
 import portolan.model.DataPath;
+import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
@@ -28,6 +29,7 @@ public final class Addresses {
   private static final List<String> SECTIONS =
       List.of(
           "main",
+          "diagram",
           "incoming",
           "outgoing",
           "within",
@@ -90,6 +92,11 @@ public final class Addresses {
       for (DynamicRange range : catalog.ranges()) {
         if (range.in().contains(scope)) {
           register.claim(scope, range.id(), "a range", range.at());
+        }
+      }
+      for (DiagramPlan diagram : catalog.diagrams()) {
+        if (diagram.in().contains(scope)) {
+          register.claim(scope, diagram(scope, diagram).anchor(), "a diagram", diagram.at());
         }
       }
       for (StaticPort port : catalog.staticPorts()) {
@@ -157,6 +164,15 @@ public final class Addresses {
 
   private Optional<String> firstRole(String version, List<String> ends) {
     return ends.stream().flatMap(e -> roles(version, e).stream()).findFirst();
+  }
+
+  /** Home of a planned diagram in a version. */
+  public Place diagram(String version, DiagramPlan plan) {
+    String page =
+        plan.kind() == DiagramPlan.Kind.PIPELINE
+            ? productPage(version, "mail-flow").page()
+            : product(version).page();
+    return new Place(page, "diagram-" + plan.id());
   }
 
   /** Home of a rule in a version. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.DraftCheck;
@@ -34,6 +36,10 @@ record CheckedSite(
     Theme theme,
     PageRenderer renderer,
     Map<Language, Messages> messages) {
+  private static Drawings drawings() {
+    return new Drawings(new LayeredLayout());
+  }
+
   /** Reads everything and finds all mistakes. */
   static CheckedSite read(Folders folders, Diagnostics diagnostics, Timings timings)
       throws IOException {
@@ -51,7 +57,8 @@ record CheckedSite(
           catalog, addresses, null, null, look.theme(), look.renderer(), look.messages());
     }
     Entries entries = Entries.of(catalog, addresses);
-    SitePlan plan = new SitePlan(catalog, addresses, entries, look.messages(), diagnostics);
+    SitePlan plan =
+        new SitePlan(catalog, addresses, entries, look.messages(), drawings(), diagnostics);
     plan.check(diagnostics::find, diagnostics);
     timings.end("resolve entries, check texts and links");
     return new CheckedSite(

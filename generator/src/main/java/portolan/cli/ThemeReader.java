@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import portolan.catalog.MessagesReader;
 import portolan.catalog.SourceNames;
+import portolan.diagram.DiagramWords;
 import portolan.page.Words;
 import portolan.render.PageRenderer;
 import portolan.render.TemplateWords;
@@ -73,6 +74,7 @@ final class ThemeReader {
     templateWords.check(words.keys(Language.RU), diagnostics);
     Set<String> plain = new TreeSet<>(Words.KEYS);
     plain.addAll(SearchWords.KEYS);
+    plain.addAll(DiagramWords.KEYS);
     words.check(plain, Words.PLURAL_KEYS, templateWords.keys());
     PageRenderer renderer = new PageRenderer(theme, messages);
     renderer.check(diagnostics);

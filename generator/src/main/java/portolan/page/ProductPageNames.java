@@ -3,6 +3,7 @@ package portolan.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import portolan.address.Place;
+import portolan.model.DiagramPlan;
 import portolan.model.Product;
 
 /** The pages that a version has besides its roles, with their titles in order. */
@@ -15,6 +16,9 @@ final class ProductPageNames {
 
   Map<String, Place> of(Product product) {
     Map<String, Place> pages = new LinkedHashMap<>();
+    if (scope.diagrams(product, DiagramPlan.Kind.PIPELINE).findAny().isPresent()) {
+      add(pages, product, "flow.title", "mail-flow");
+    }
     if (!scope.entries().rules(product).isEmpty()) {
       add(pages, product, "rules.title", "firewall-rules");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import portolan.address.Place;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
+import portolan.model.DiagramPlan;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Ports;
@@ -139,6 +140,7 @@ final class ProductPages {
             List.of()),
         scope.html(product.summary(), page),
         product.edition().map(scope::name).orElse(""),
+        new DiagramViews(scope, product, page).planned(DiagramPlan.Kind.TOPOLOGY),
         product.special().stream().map(s -> scope.html(s, page)).toList(),
         scope.entries().roles(product).stream().map(r -> roleCard(product, r, page)).toList(),
         tables(product, page),

@@ -11,6 +11,7 @@ import portolan.model.Conflict;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
+import portolan.page.view.DiagramView;
 import portolan.page.view.JumpItem;
 import portolan.page.view.NoteView;
 import portolan.page.view.PageView;
@@ -67,6 +68,7 @@ final class RolePages {
                     scope.words().text("rules.caption", title),
                     rules));
     List<NoteView> noteViews = notes.views();
+    List<DiagramView> diagrams = new DiagramViews(scope, product, page).ladder(role);
     Remarks remarks = new Remarks(scope, page);
     List<Conflict> conflicts = conflicts(paths.parts());
     return new RoleView(
@@ -83,10 +85,11 @@ final class RolePages {
                     paths.counts(scope.words())),
             Optional.of(product),
             List.of(frames.home(page), frames.product(product, page)),
-            contents(views, ruleTables, noteViews, conflicts)),
+            contents(diagrams, views, ruleTables, noteViews, conflicts)),
         scope.html(facts.summary(), page),
         facts.zones().stream().map(tables::zone).toList(),
         remarks.boundaries(product, role.id()),
+        diagrams,
         views,
         noteViews,
         ruleTables,
@@ -118,11 +121,14 @@ final class RolePages {
   }
 
   private List<JumpItem> contents(
+      List<DiagramView> diagrams,
       List<TableView> tables,
       List<RuleTableView> rules,
       List<NoteView> notes,
       List<Conflict> conflicts) {
     List<JumpItem> items = new ArrayList<>();
+    diagrams.forEach(
+        d -> items.add(new JumpItem(scope.words().text("diagram.heading"), "#" + d.anchor(), "")));
     tables.forEach(
         t -> items.add(new JumpItem(t.title(), "#" + t.id(), Integer.toString(t.rows().size()))));
     if (!notes.isEmpty()) {

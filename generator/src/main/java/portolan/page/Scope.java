@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
 import portolan.entry.PortPlaces;
 import portolan.model.Catalog;
+import portolan.model.DiagramPlan;
 import portolan.model.Method;
 import portolan.model.Product;
 import portolan.model.Protocol;
@@ -31,6 +33,7 @@ import portolan.text.Typography;
  * @param notes homes of notes
  * @param words interface words
  * @param texts texts with inline Markdown
+ * @param pictures draws diagrams
  */
 record Scope(
     Catalog catalog,
@@ -39,7 +42,8 @@ record Scope(
     PortPlaces ports,
     NoteHomes notes,
     Words words,
-    Texts texts) {
+    Texts texts,
+    Pictures pictures) {
 
   Language language() {
     return words.language();
@@ -48,6 +52,22 @@ record Scope(
   /** A name in the language of the page, its spaces set. */
   String name(Localized name) {
     return Typography.set(name.in(language()), language());
+  }
+
+  /** A name that stands in a diagram, its spaces set. */
+  String typeset(String name) {
+    return Typography.set(name, language());
+  }
+
+  /** The diagrams that authors planned for a version, in file order. */
+  Stream<DiagramPlan> diagrams(Product product) {
+    return catalog.diagrams().stream()
+        .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()));
+  }
+
+  /** Those of one kind. */
+  Stream<DiagramPlan> diagrams(Product product, DiagramPlan.Kind kind) {
+    return diagrams(product).filter(d -> d.kind() == kind);
   }
 
   /** Inline Markdown as markup for a page. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import portolan.address.Addresses;
+import portolan.diagram.DiagramCheck;
+import portolan.diagram.DiagramWords;
+import portolan.diagram.draw.Drawings;
 import portolan.entry.CatalogFacets;
 import portolan.entry.Entries;
 import portolan.entry.FacetNames;
@@ -38,11 +41,13 @@ public final class SitePlan {
   private final PageTitles titles;
   private final NoteHomes notes;
   private final CatalogTargets targets;
+  private final Drawings drawings;
 
   /**
    * A plan for a catalog.
    *
    * @param messages interface words of every language
+   * @param drawings draws diagrams
    * @param diagnostics where mistakes in pages are reported
    */
   public SitePlan(
@@ -50,12 +55,14 @@ public final class SitePlan {
       Addresses addresses,
       Entries entries,
       Map<Language, Messages> messages,
+      Drawings drawings,
       Diagnostics diagnostics) {
     this.catalog = catalog;
     this.addresses = addresses;
     this.entries = entries;
     this.ports = PortPlaces.of(catalog, entries);
     this.messages = messages;
+    this.drawings = drawings;
     this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
     this.notes = new NoteHomes(catalog, addresses, entries);
     this.targets =
@@ -79,6 +86,8 @@ public final class SitePlan {
   public void check(Locator find, Diagnostics diagnostics) {
     new TextPass(catalog, titles, markdown)
         .run(language -> targets.from("index.html", language), find, diagnostics);
+    new DiagramCheck(catalog, entries, new DiagramWords(messages.get(Language.EN)))
+        .run(diagnostics);
   }
 
   /** Every port that anything names. */
@@ -120,13 +129,12 @@ public final class SitePlan {
     FacetNames facets = CatalogFacets.of(catalog, this::kind);
     List<PagePlan> plans = new ArrayList<>(new RootPages(catalog.site(), messages, assets).plans());
     for (Language language : Language.ALL) {
-      Words words = new Words(messages.get(language));
-      Texts texts = new MarkdownTexts(markdown, targets, language);
-      Scope scope = new Scope(catalog, addresses, entries, ports, notes, words, texts);
+      Scope scope = scope(language);
       PageSet pages = new PageSet(language.code());
       Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);
       new RolePages(scope, frames).plan(pages);
+      new FlowPages(scope, frames).plan(pages);
       new RulePages(scope, frames).plan(pages);
       new StaticPortPages(scope, frames).plan(pages);
       new RangePages(scope, frames).plan(pages);
@@ -141,6 +149,19 @@ public final class SitePlan {
     return plans;
   }
 
+  private Scope scope(Language language) {
+    Messages words = messages.get(language);
+    return new Scope(
+        catalog,
+        addresses,
+        entries,
+        ports,
+        notes,
+        new Words(words),
+        new MarkdownTexts(markdown, targets, language),
+        new Pictures(drawings, new DiagramWords(words)));
+  }
+
   /**
    * The files besides pages and assets. What names absolute addresses is written only when the site
    * has a base address, and what describes the search only when there is a page for searching.
@@ -149,12 +170,13 @@ public final class SitePlan {
    */
   public List<SiteFile> files(List<PagePlan> pages, PageAssets assets) {
     PublicAddresses known = new PublicAddresses(catalog.site());
+    List<SiteFile> files = new ArrayList<>();
+    Language.ALL.forEach(l -> files.addAll(new DiagramFiles(scope(l)).all()));
     if (!known.areKnown()) {
-      return List.of();
+      return files;
     }
     List<String> paths = pages.stream().map(PagePlan::path).toList();
     SearchDescription search = new SearchDescription(catalog.site(), known, assets);
-    List<SiteFile> files = new ArrayList<>();
     files.add(new Sitemap(known).file(paths));
     Language.ALL.stream()
         .filter(l -> paths.contains(l.code() + "/" + SEARCH))

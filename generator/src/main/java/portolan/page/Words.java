@@ -21,10 +21,10 @@ public final class Words {
       correction.kind.misprint-in-original correction.kind.template
       correction.kind.terminology correction.kind.wrong-fact corrections.lead
       corrections.title encryption.clear encryption.encrypted encryption.none
-      encryption.not-stated encryption.unnamed fact.applies fact.example fact.folder
+      encryption.not-stated encryption.unnamed diagram.file.drawio diagram.file.mermaid diagram.file.svg diagram.heading fact.applies fact.example fact.folder
       fact.initial fact.location fact.product fact.recommended fact.servers
       fact.still-needed fact.store fact.store.config-file fact.store.registry fact.valid
-      fact.value-name fact.value-type fact.windows-service glossary.lead glossary.title
+      fact.value-name fact.value-type fact.windows-service flow.lead flow.title glossary.lead glossary.title
       guides.lead guides.title home.fact.evidence home.fact.evidence-text
       home.fact.languages home.fact.languages-text home.fact.offline home.fact.offline-text
       index.ports index.ports-lead kind.authentication kind.conflict kind.correction
@@ -75,7 +75,7 @@ public final class Words {
       """;
   private static final String COUNTED =
       """
-      count.cells count.incoming count.mentions count.outgoing count.paths count.ports
+      count.cells count.incoming count.lines count.mentions count.outgoing count.paths count.ports
       count.rows count.rules count.within
       """;
 

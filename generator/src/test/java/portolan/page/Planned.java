@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.view.PageView;
@@ -39,7 +41,14 @@ final class Planned {
     Addresses addresses = Addresses.of(catalog, diagnostics);
     assertThat(fixture.shown(diagnostics)).isEmpty();
     Entries entries = Entries.of(catalog, addresses);
-    this.plan = new SitePlan(catalog, addresses, entries, messages(), diagnostics);
+    this.plan =
+        new SitePlan(
+            catalog,
+            addresses,
+            entries,
+            messages(),
+            new Drawings(new LayeredLayout()),
+            diagnostics);
   }
 
   static Map<Language, Messages> messages() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.view.PortUseView;
@@ -30,7 +32,9 @@ class PortPagesTest {
     Addresses addresses = Addresses.of(catalog, diagnostics);
     Entries entries = Entries.of(catalog, addresses);
     var messages = new MessagesReader(Path.of("../themes/portolan"), diagnostics).read();
-    SitePlan plan = new SitePlan(catalog, addresses, entries, messages, diagnostics);
+    SitePlan plan =
+        new SitePlan(
+            catalog, addresses, entries, messages, new Drawings(new LayeredLayout()), diagnostics);
     pages = plan.pages(new PageAssets("", List.of(), "", ""));
     assertThat(diagnostics.sorted()).isEmpty();
   }

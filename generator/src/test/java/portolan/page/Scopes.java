@@ -10,6 +10,9 @@ import java.util.Map;
 import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.DiagramWords;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
 import portolan.entry.PathEntry;
@@ -64,7 +67,8 @@ final class Scopes {
         ports,
         notes,
         new Words(MESSAGES.get(language)),
-        new MarkdownTexts(markdown, targets, language));
+        new MarkdownTexts(markdown, targets, language),
+        new Pictures(new Drawings(new LayeredLayout()), new DiagramWords(MESSAGES.get(language))));
   }
 
   static Product product(Scope scope, String version) {

@@ -34,7 +34,15 @@ class PageRendererTest {
 
   private static RoleView sample(String heading, Html summary) {
     return new RoleView(
-        frame(heading), summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        frame(heading),
+        summary,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Frame frame(String heading) {

@@ -11,6 +11,8 @@ import portolan.Fixture;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.SitePlan;
@@ -44,7 +46,14 @@ public final class Searched {
       Catalog catalog = new CatalogReader(content, site, diagnostics).read();
       Addresses addresses = Addresses.of(catalog, diagnostics);
       Entries entries = Entries.of(catalog, addresses);
-      SitePlan plan = new SitePlan(catalog, addresses, entries, messages, diagnostics);
+      SitePlan plan =
+          new SitePlan(
+              catalog,
+              addresses,
+              entries,
+              messages,
+              new Drawings(new LayeredLayout()),
+              diagnostics);
       assertThat(diagnostics.hasErrors()).isFalse();
       return new SearchSource(
           catalog,

@@ -7,6 +7,8 @@ import java.util.Map;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.catalog.MessagesReader;
+import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
 import portolan.page.SitePlan;
@@ -34,7 +36,9 @@ final class CatalogIndex {
             .read();
     Addresses addresses = Addresses.of(catalog, diagnostics);
     Entries entries = Entries.of(catalog, addresses);
-    SitePlan plan = new SitePlan(catalog, addresses, entries, messages, diagnostics);
+    SitePlan plan =
+        new SitePlan(
+            catalog, addresses, entries, messages, new Drawings(new LayeredLayout()), diagnostics);
     assertThat(diagnostics.hasErrors()).isFalse();
     SearchSource source =
         new SearchSource(

@@ -5,6 +5,7 @@ public sealed interface PageView
     permits HomeView,
         ProductView,
         RoleView,
+        FlowView,
         RulesView,
         StaticPortsView,
         RangesView,

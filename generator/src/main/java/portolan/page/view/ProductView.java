@@ -9,6 +9,7 @@ import portolan.text.Html;
  * @param frame what surrounds the content
  * @param summary what it is
  * @param edition which builds the facts are from
+ * @param diagrams who connects to whom
  * @param special what is special
  * @param roles server roles
  * @param tables other pages of the product
@@ -20,6 +21,7 @@ public record ProductView(
     Frame frame,
     Html summary,
     String edition,
+    List<DiagramView> diagrams,
     List<Html> special,
     List<RoleCard> roles,
     List<Link> tables,
@@ -28,6 +30,7 @@ public record ProductView(
     List<NoteView> notes)
     implements PageView {
   public ProductView {
+    diagrams = List.copyOf(diagrams);
     special = List.copyOf(special);
     roles = List.copyOf(roles);
     tables = List.copyOf(tables);

@@ -10,6 +10,7 @@ import portolan.text.Html;
  * @param summary what it does
  * @param zones where it stands
  * @param boundaries support boundaries
+ * @param diagrams the ladder of the role, none without connections
  * @param tables incoming, outgoing, within
  * @param notes notes
  * @param rules firewall rules of the role, none or one table
@@ -20,6 +21,7 @@ public record RoleView(
     Html summary,
     List<ZoneView> zones,
     List<CalloutView> boundaries,
+    List<DiagramView> diagrams,
     List<TableView> tables,
     List<NoteView> notes,
     List<RuleTableView> rules,
@@ -28,6 +30,7 @@ public record RoleView(
   public RoleView {
     zones = List.copyOf(zones);
     boundaries = List.copyOf(boundaries);
+    diagrams = List.copyOf(diagrams);
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
     rules = List.copyOf(rules);

@@ -17,7 +17,7 @@ public final class SearchWords {
   public static final Set<String> KEYS =
       keys(
           """
-          authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed glossary.title
+          authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed flow.title glossary.title
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
           kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term
           nav.authentication nav.encryption nav.guides port.range-title port.title ranges.title rules.title

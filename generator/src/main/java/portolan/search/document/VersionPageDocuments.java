@@ -3,6 +3,7 @@ package portolan.search.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import portolan.model.DiagramPlan;
 import portolan.model.Product;
 import portolan.model.StaticPortGuide;
 import portolan.text.Localized;
@@ -24,6 +25,11 @@ final class VersionPageDocuments {
 
   private List<Draft> drafts(String kind, Product product) {
     List<Draft> drafts = new ArrayList<>();
+    if (source.catalog().diagrams().stream()
+        .filter(d -> d.kind() == DiagramPlan.Kind.PIPELINE)
+        .anyMatch(d -> SearchSource.holds(d.line(), d.in(), product))) {
+      drafts.add(draft(kind, product, "mail-flow", "flow.title"));
+    }
     if (!source.entries().rules(product).isEmpty()) {
       drafts.add(draft(kind, product, "firewall-rules", "rules.title"));
     }

@@ -1,0 +1,74 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import portolan.address.Place;
+import portolan.diagram.Diagram;
+import portolan.diagram.DiagramWords;
+import portolan.diagram.Ladder;
+import portolan.diagram.PlannedDiagram;
+import portolan.diagram.draw.DiagramLinks;
+import portolan.diagram.draw.Drawing;
+import portolan.model.Product;
+import portolan.page.view.Link;
+
+/** Diagrams as files for other programs, in one language. */
+final class DiagramFiles {
+  private static final String DRAWIO = ".drawio.xml";
+  private static final String MERMAID = ".mermaid.txt";
+  private static final String SVG = ".svg";
+
+  private final Scope scope;
+
+  DiagramFiles(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The files of all diagrams, versions as on the home page, planned diagrams first. */
+  List<SiteFile> all() {
+    List<SiteFile> files = new ArrayList<>();
+    for (Product product : scope.products()) {
+      diagrams(product).forEach(d -> files.addAll(files(product, d)));
+    }
+    return files;
+  }
+
+  private Stream<Diagram> diagrams(Product product) {
+    DiagramWords words = scope.pictures().words();
+    Ladder ladder = new Ladder(scope.entries(), product, words);
+    return Stream.concat(
+        scope.diagrams(product).map(p -> PlannedDiagram.of(p, scope.entries(), product, words)),
+        scope.entries().roles(product).stream().flatMap(r -> ladder.of(r).stream()));
+  }
+
+  private List<SiteFile> files(Product product, Diagram diagram) {
+    Drawing drawing = scope.pictures().draw(diagram);
+    String svg = path(product, diagram, SVG);
+    return List.of(
+        file(svg, drawing.svg(new PageDiagramLinks(scope, product, svg, false))),
+        file(path(product, diagram, DRAWIO), drawing.drawio(DiagramLinks.NONE)),
+        file(path(product, diagram, MERMAID), drawing.mermaid()));
+  }
+
+  private SiteFile file(String path, String text) {
+    return new SiteFile(scope.language().code() + "/" + path, text);
+  }
+
+  private static String path(Product product, Diagram diagram, String ending) {
+    String prefix = diagram.kind() == Diagram.Kind.LADDER ? "role-" : "";
+    return product.id() + "/diagrams/" + prefix + diagram.id() + ending;
+  }
+
+  /** Links to the files of a diagram. */
+  static List<Link> of(Scope scope, Product product, Diagram diagram, String page) {
+    return Stream.of(DRAWIO, SVG, MERMAID)
+        .map(
+            ending ->
+                Scope.link(
+                    scope.words().text("diagram.file" + ending.replaceFirst("\\.(xml|txt)$", "")),
+                    Place.page(path(product, diagram, ending)),
+                    page))
+        .toList();
+  }
+}

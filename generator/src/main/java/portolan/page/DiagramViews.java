@@ -1,0 +1,130 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portolan.diagram.Diagram;
+import portolan.diagram.DiagramLine;
+import portolan.diagram.DiagramNode;
+import portolan.diagram.DiagramWords;
+import portolan.diagram.Ladder;
+import portolan.diagram.PlannedDiagram;
+import portolan.diagram.Wording;
+import portolan.entry.PathEntry;
+import portolan.model.DiagramPlan;
+import portolan.model.Endpoint;
+import portolan.model.Product;
+import portolan.page.view.DiagramLineView;
+import portolan.page.view.DiagramView;
+import portolan.page.view.LeftOutView;
+import portolan.page.view.Link;
+
+/** Diagrams for one page, with their connections in words and their files. */
+final class DiagramViews {
+  private final Scope scope;
+  private final Product product;
+  private final String page;
+  private final DiagramWords words;
+
+  DiagramViews(Scope scope, Product product, String page) {
+    this.scope = scope;
+    this.product = product;
+    this.page = page;
+    this.words = scope.pictures().words();
+  }
+
+  /** The diagrams of a kind that authors planned for the version. */
+  List<DiagramView> planned(DiagramPlan.Kind kind) {
+    return scope
+        .diagrams(product, kind)
+        .map(
+            plan ->
+                view(
+                    PlannedDiagram.of(plan, scope.entries(), product, words),
+                    scope.addresses().diagram(product.id(), plan).anchor(),
+                    plan.leftOut(),
+                    links(false)))
+        .toList();
+  }
+
+  /** The ladder of a role; none when it has no connections. */
+  List<DiagramView> ladder(Endpoint role) {
+    return new Ladder(scope.entries(), product, words)
+        .of(role).stream().map(d -> view(d, "diagram", List.of(), links(true))).toList();
+  }
+
+  private PageDiagramLinks links(boolean here) {
+    return new PageDiagramLinks(scope, product, page, here);
+  }
+
+  private DiagramView view(
+      Diagram diagram, String anchor, List<DiagramPlan.LeftOut> leftOut, PageDiagramLinks links) {
+    List<DiagramLineView> lines = lines(diagram, links);
+    return new DiagramView(
+        anchor,
+        diagram.kind().id(),
+        scope.typeset(diagram.title()),
+        scope.typeset(diagram.summary()),
+        scope.pictures().draw(diagram).inline(anchor, links),
+        scope.words().count("count.lines", lines.size()),
+        lines,
+        DiagramFiles.of(scope, product, diagram, page),
+        leftOut.stream().map(this::leftOut).toList());
+  }
+
+  private LeftOutView leftOut(DiagramPlan.LeftOut left) {
+    return new LeftOutView(
+        scope.html(left.reason(), page, product),
+        scope.entries().paths(product).stream()
+            .filter(p -> left.paths().contains(p.id()))
+            .map(p -> Scope.link(scope.name(p.label()), p.home(), page))
+            .toList());
+  }
+
+  /** One line for each direction, then the connections of nodes with themselves. */
+  private List<DiagramLineView> lines(Diagram diagram, PageDiagramLinks links) {
+    Wording wording = new Wording(diagram, words);
+    List<DiagramLineView> views = new ArrayList<>();
+    for (DiagramLine line : diagram.lines()) {
+      if (line.style() == DiagramLine.Style.STEM) {
+        continue;
+      }
+      forward(wording, line).ifPresent(l -> views.add(l.view(links)));
+      back(wording, line).ifPresent(l -> views.add(l.view(links)));
+    }
+    for (DiagramNode node : diagram.nodes()) {
+      if (!node.inside().isEmpty()) {
+        views.add(
+            new InWords(wording.inside(node), wording.insidePorts(node), node.inside())
+                .view(links));
+      }
+    }
+    return views;
+  }
+
+  private static Optional<InWords> forward(Wording wording, DiagramLine line) {
+    return line.pointsForward()
+        ? Optional.of(
+            new InWords(wording.ends(line, true), wording.ports(line, true), line.forward()))
+        : Optional.empty();
+  }
+
+  private static Optional<InWords> back(Wording wording, DiagramLine line) {
+    return line.pointsBack()
+        ? Optional.of(
+            new InWords(wording.ends(line, false), wording.ports(line, false), line.back()))
+        : Optional.empty();
+  }
+
+  /** A line in words. */
+  private record InWords(String ends, String ports, List<PathEntry> entries) {
+    DiagramLineView view(PageDiagramLinks links) {
+      return new DiagramLineView(
+          ends,
+          ports,
+          entries.stream().map(PathEntry::id).collect(Collectors.joining(" ")),
+          entries.stream().map(e -> new Link(links.name(e), links.row(e))).toList());
+    }
+  }
+}
