@@ -3,6 +3,7 @@ package portolan.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import portolan.entry.Lock;
 
 /** Says in words what a diagram shows. */
 public final class Wording {
@@ -61,23 +62,33 @@ public final class Wording {
         : words.text("diagram.node", node.title(), node.subtitle());
   }
 
-  /** Several rows of ports. */
+  /** Several rows of ports; what all of them have in common is said once. */
   public String rows(List<PortRow> rows) {
-    return rows.stream().map(this::row).collect(Collectors.joining("; "));
+    if (rows.isEmpty()) {
+      return "";
+    }
+    Lock first = rows.get(0).lock();
+    if (rows.stream().allMatch(r -> r.lock() == first)) {
+      return rows.stream().map(this::ports).collect(Collectors.joining("; ")) + ", " + lock(first);
+    }
+    return rows.stream()
+        .map(r -> ports(r) + ", " + lock(r.lock()))
+        .collect(Collectors.joining("; "));
   }
 
-  private String row(PortRow row) {
-    List<String> parts = new ArrayList<>();
-    String ports = row.transports().isEmpty() ? row.ports() : row.ports() + "/" + row.transports();
-    parts.add(
-        row.protocols().isEmpty()
-            ? ports
-            : ports + " (" + String.join(", ", row.protocols()) + ")");
+  private String lock(Lock lock) {
+    return words.text("diagram.lock-" + lock.id());
+  }
+
+  private String ports(PortRow row) {
+    List<String> remarks = new ArrayList<>(row.protocols());
     if (row.runTime()) {
-      parts.add(words.text("diagram.run-time"));
+      remarks.add(words.text("diagram.dynamic"));
     }
-    parts.add(words.text("diagram.lock-" + row.lock().id()));
-    return String.join(", ", parts);
+    // Numbers of one row stay on one line where they can.
+    String numbers = row.ports().replace(", ", ",\u00a0");
+    String ports = row.transports().isEmpty() ? numbers : numbers + "/" + row.transports();
+    return remarks.isEmpty() ? ports : ports + " (" + String.join(", ", remarks) + ")";
   }
 
   private String name(String node) {

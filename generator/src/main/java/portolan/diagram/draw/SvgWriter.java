@@ -159,7 +159,8 @@ final class SvgWriter {
     String family = family(line);
     String path = Shapes.path(route.points());
     boolean linked = line.style() == DiagramLine.Style.SHARED && open(pen, links.line(line), line);
-    pen.xml().open("g", "data-rows", rows(line.entries()));
+    pen.xml()
+        .open("g", "data-rows", rows(line.entries()), "data-ends", line.from() + " " + line.to());
     pen.shape(Ink.HALO, "", "path", "d", path, "stroke-width", "6");
     if (linked) {
       pen.shape(Ink.AREA, "", "path", "d", path, "stroke-width", "14");
@@ -182,7 +183,8 @@ final class SvgWriter {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
     String family = family(line);
-    pen.xml().open("g", "data-rows", rows(line.entries()));
+    pen.xml()
+        .open("g", "data-rows", rows(line.entries()), "data-ends", line.from() + " " + line.to());
     if (line.pointsForward()) {
       pen.shape(
           Ink.ARROW,
@@ -248,7 +250,7 @@ final class SvgWriter {
     Box box = geometry.nodes().get(node.id());
     boolean center = diagram.kind() == Diagram.Kind.LADDER && node.zone().isEmpty();
     Ink ink = center ? Ink.NODE_CENTER : node.look().isServer() ? Ink.NODE_SERVER : Ink.NODE;
-    pen.xml().open("g", "data-rows", rows(node.inside()));
+    pen.xml().open("g", "data-rows", rows(node.inside()), "data-node", node.id());
     pen.box(ink, "", box.x(), box.y(), box.width(), box.height(), 8);
     pen.xml().attributes("stroke-width", node.look().isServer() ? "1.8" : "1.2");
     boolean plain = block.sections().isEmpty();
