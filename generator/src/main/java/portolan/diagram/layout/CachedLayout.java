@@ -1,6 +1,7 @@
 package portolan.diagram.layout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ public final class CachedLayout implements DiagramLayout {
       Files.writeString(fresh, sum(text) + "\n" + text);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       dropOldest();
-    } catch (IOException | SecurityException | UnsupportedOperationException e) {
+    } catch (IOException | UncheckedIOException | SecurityException e) {
       // Then nothing is kept, and the next build calculates again.
       delete(fresh);
     }

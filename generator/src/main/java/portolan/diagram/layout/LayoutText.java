@@ -28,6 +28,7 @@ final class LayoutText {
   private static final String TITLE = "title";
   private static final String ROUTE = "route";
   private static final String PICTURE = "picture";
+  private static final String NO_LABEL = "-";
   private static final String TAB = "\t";
 
   private LayoutText() {}
@@ -60,7 +61,7 @@ final class LayoutText {
             (id, r) -> {
               StringJoiner points = new StringJoiner(TAB);
               r.points().forEach(p -> points.add(p.x() + TAB + p.y()));
-              String label = r.label().map(LayoutText::words).orElse("-");
+              String label = r.label().map(LayoutText::words).orElse(NO_LABEL);
               line(text, ROUTE, id(id), label, points);
             });
     return text.toString();
@@ -161,12 +162,9 @@ final class LayoutText {
     }
 
     Route route() {
-      Optional<Box> label = Optional.empty();
-      if (words[at].equals("-")) {
-        at++;
-      } else {
-        label = Optional.of(box());
-      }
+      boolean bare = next().equals(NO_LABEL);
+      at -= bare ? 0 : 1;
+      Optional<Box> label = bare ? Optional.empty() : Optional.of(box());
       List<Point> points = new ArrayList<>();
       while (at < words.length) {
         points.add(new Point(number(), number()));
