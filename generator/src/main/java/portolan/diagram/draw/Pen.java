@@ -56,7 +56,8 @@ final class Pen {
       xml.attributes("font-weight", "700");
     }
     paint.on(xml, ink, "");
-    xml.text(text.text()).close();
+    // The break keeps the words of two texts apart for whoever reads them without seeing them.
+    xml.text(text.text()).close().line();
   }
 
   void marker(String family, double x, double y) {

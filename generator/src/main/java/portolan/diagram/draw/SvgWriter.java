@@ -208,15 +208,17 @@ final class SvgWriter {
   }
 
   private boolean open(Pen pen, String href, DiagramLine line) {
-    return open(pen, href, wording.line(line));
+    String words = wording.line(line);
+    return open(pen, href, ChipBlock.isOn(line) ? wording.name(line) : words, words);
   }
 
-  private boolean open(Pen pen, String href, String name) {
+  /** Begins a link with its name and what a pointer shows. */
+  private static boolean open(Pen pen, String href, String name, String title) {
     if (href.isEmpty()) {
       return false;
     }
     pen.xml().open("a", "href", href, "aria-label", name, "class", "diagram__link");
-    pen.xml().open("title").text(name).close();
+    pen.xml().open("title").text(title).close();
     return true;
   }
 
@@ -256,7 +258,7 @@ final class SvgWriter {
     boolean plain = block.sections().isEmpty();
     double head = plain ? box.height() : block.headHeight();
     if (!block.title().isEmpty()) {
-      boolean linked = open(pen, links.node(node), wording.node(node));
+      boolean linked = open(pen, links.node(node), wording.node(node), wording.node(node));
       pen.box(Ink.AREA, "", box.x(), box.y(), box.width(), head, 8);
       head(pen, block, box, plain ? (box.height() - block.headHeight()) / 2 : 0);
       if (linked) {
@@ -318,6 +320,7 @@ final class SvgWriter {
             && open(
                 pen,
                 links.inside(block.node()),
+                wording.insideName(block.node()),
                 wording.inside(block.node()) + ": " + wording.insidePorts(block.node()));
     if (linked) {
       pen.box(Ink.AREA, "", box.x(), top, box.width(), section.height(), 4);
