@@ -50,9 +50,6 @@ public final class Wording {
         seen.add(section.title());
         for (PortRow row : section.rows()) {
           seen.add(row.text());
-          if (!section.title().isEmpty()) {
-            seen.add(String.join(", ", row.protocols()));
-          }
         }
       }
     }

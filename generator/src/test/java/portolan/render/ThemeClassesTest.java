@@ -44,6 +44,9 @@ class ThemeClassesTest {
   /** Elements that scripts make, with a class of one word. */
   private static final Pattern MADE = Pattern.compile("\\bel\\('[a-z]+', '([a-z]+)'");
 
+  /** Classes of pictures, which are written as attributes with a name of their own. */
+  private static final Pattern PICTURE = Pattern.compile("(?<=[ \"])diagram__[a-z-]+");
+
   private static final Pattern SELECTOR = Pattern.compile("([^{};]*)\\{");
   private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9_-]*)");
   private static final Pattern NAME = Pattern.compile("(--[a-z0-9_-]+)\\s*:");
@@ -112,6 +115,7 @@ class ThemeClassesTest {
               all.addAll(found(SCRIPT, script, 1));
               all.addAll(found(MADE, script, 1));
             });
+    files(JAVA.resolve("diagram"), ".java").forEach(t -> all.addAll(found(PICTURE, t, 0)));
     all.remove("");
     return all;
   }

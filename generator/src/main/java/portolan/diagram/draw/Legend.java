@@ -45,7 +45,12 @@ final class Legend {
    */
   private record Item(Draw sign, double space, SetText text) {
     double width() {
-      return space + Measures.GAP + text.width();
+      return textAt() + text.width();
+    }
+
+    /** Where the text begins. */
+    double textAt() {
+      return space == 0 ? 0 : space + Measures.GAP;
     }
   }
 
@@ -197,7 +202,7 @@ final class Legend {
       double at = x;
       for (Item item : line) {
         item.sign().at(pen, at, middle);
-        pen.text(item.text(), Ink.QUIET, at + item.space() + Measures.GAP, middle - LINE / 2, LINE);
+        pen.text(item.text(), Ink.QUIET, at + item.textAt(), middle - LINE / 2, LINE);
         at += item.width() + BETWEEN;
       }
       middle += LINE;

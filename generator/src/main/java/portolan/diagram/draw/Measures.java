@@ -13,9 +13,12 @@ final class Measures {
   static final double SMALL_LINE = 16;
 
   /** Longest line of a name, and of what stands below it. */
-  static final double NAME_WIDTH = 190;
+  static final double NAME_WIDTH = 140;
 
-  static final double SUBTITLE_WIDTH = 200;
+  /** Longest line of the name of a node with lists of ports, which make it wide anyway. */
+  static final double WIDE_NAME = 190;
+
+  static final double SUBTITLE_WIDTH = 160;
 
   /** Space round the content of a node. */
   static final double PAD_X = 12;

@@ -43,8 +43,10 @@ record NodeBlock(
 
   static NodeBlock of(DiagramNode node) {
     boolean list = node.look() == DiagramNode.Look.PORTS;
+    boolean wide = node.sections().stream().anyMatch(s -> !s.title().isEmpty());
+    double nameWidth = wide ? Measures.WIDE_NAME : Measures.NAME_WIDTH;
     List<SetText> title =
-        list ? List.of() : SetText.lines(node.title(), true, Measures.NAME, Measures.NAME_WIDTH, 3);
+        list ? List.of() : SetText.lines(node.title(), true, Measures.NAME, nameWidth, 3);
     List<SetText> subtitle =
         node.subtitle().isEmpty()
             ? List.of()
@@ -57,7 +59,7 @@ record NodeBlock(
               section.title().isEmpty()
                   ? Optional.empty()
                   : Optional.of(SetText.of(section.title(), false, Measures.SMALL)),
-              RowBlock.of(section.rows(), section.loop(), list || !section.title().isEmpty())));
+              RowBlock.of(section.rows(), section.loop(), list)));
     }
     double head = Math.max(widest(title), widest(subtitle)) + Measures.ICON + Measures.ICON_GAP;
     double width = 2 * Measures.PAD_X + (list ? 0 : head);

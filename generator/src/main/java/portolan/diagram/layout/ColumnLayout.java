@@ -41,10 +41,10 @@ public final class ColumnLayout implements DiagramLayout {
   private static final double LINE_HEIGHT = 24;
 
   /** On each side of a label: room for an arrow head and for a piece of the dash pattern. */
-  private static final double BESIDE_LABEL = 44;
+  private static final double BESIDE_LABEL = 28;
 
   /** Between two columns, at least. */
-  private static final double COLUMN_GAP = 120;
+  private static final double COLUMN_GAP = 110;
 
   private static final int COLUMNS = 3;
   private static final int PIVOT = 1;
