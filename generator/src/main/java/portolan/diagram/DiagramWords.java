@@ -18,7 +18,7 @@ public final class DiagramWords {
           new TreeSet<>(
               Arrays.asList(
                   """
-                  diagram.arrow diagram.both diagram.bundle diagram.callees diagram.callers diagram.dynamic diagram.inside
+                  diagram.arrow diagram.both diagram.callees diagram.callers diagram.dynamic diagram.inside
                   diagram.ladder diagram.ladder-summary diagram.line-back diagram.line-both diagram.line-forward
                   diagram.line-name diagram.line-step diagram.listens diagram.lock-differs diagram.lock-none diagram.lock-off diagram.lock-on
                   diagram.lock-unknown diagram.lock-worst diagram.node diagram.pair diagram.pair-summary diagram.protocol-unknown

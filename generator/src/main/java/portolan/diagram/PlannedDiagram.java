@@ -49,7 +49,7 @@ public final class PlannedDiagram {
     entries.paths(product).stream()
         .filter(p -> plan.leftOut().stream().noneMatch(l -> l.paths().contains(p.id())))
         .forEach(p -> lines.add(p, parties));
-    return SharedPorts.in(diagram(lines.nodes(), lines.lines()), words);
+    return SharedPorts.in(diagram(lines.nodes(), lines.lines()));
   }
 
   private Diagram diagram(List<DiagramNode> nodes, List<DiagramLine> lines) {

@@ -16,18 +16,16 @@ final class SharedPorts {
   /** Fewest lines that it has to spare. */
   private static final int LINES = 2;
 
-  private final DiagramWords words;
   private final List<DiagramNode> nodes = new ArrayList<>();
   private final List<DiagramLine> lines;
 
-  private SharedPorts(List<DiagramLine> lines, DiagramWords words) {
+  private SharedPorts(List<DiagramLine> lines) {
     this.lines = new ArrayList<>(lines);
-    this.words = words;
   }
 
   /** The diagram with its long lists drawn once. */
-  static Diagram in(Diagram diagram, DiagramWords words) {
-    SharedPorts shared = new SharedPorts(diagram.lines(), words);
+  static Diagram in(Diagram diagram) {
+    SharedPorts shared = new SharedPorts(diagram.lines());
     diagram.nodes().forEach(shared::add);
     return new Diagram(
         diagram.id(),
@@ -102,7 +100,8 @@ final class SharedPorts {
             List.of(),
             node.zone(),
             node.tier(),
-            words.text("diagram.bundle", node.title()),
+            // In words a line leads to the node itself.
+            node.title(),
             "",
             List.of(new DiagramNode.Section("", rows, false)),
             List.of()));
