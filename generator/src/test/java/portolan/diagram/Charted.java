@@ -1,0 +1,143 @@
+package portolan.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import portolan.Fixture;
+import portolan.address.Addresses;
+import portolan.catalog.CatalogReader;
+import portolan.catalog.MessagesReader;
+import portolan.entry.Entries;
+import portolan.entry.PathEntry;
+import portolan.model.Catalog;
+import portolan.model.DiagramPlan;
+import portolan.model.Product;
+import portolan.source.Diagnostics;
+import portolan.text.Language;
+import portolan.text.Messages;
+
+/** A sound catalog with everything that its diagrams are made of. */
+record Charted(Catalog catalog, Entries entries, DiagramWords words) {
+  private static final Map<Language, Messages> MESSAGES = messages();
+
+  private static Map<Language, Messages> messages() {
+    try {
+      return new MessagesReader(Path.of("..", "themes", "portolan"), new Diagnostics()).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static DiagramWords words(Language language) {
+    return new DiagramWords(MESSAGES.get(language));
+  }
+
+  /** An edited fixture in English. */
+  static Charted fixture(Fixture fixture) {
+    return of(fixture.catalog(), Language.EN);
+  }
+
+  /** The real catalog. */
+  static Catalog content() {
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      Catalog catalog =
+          new CatalogReader(
+                  Path.of("..", "content"), Path.of("..", "site", "site.yaml"), diagnostics)
+              .read();
+      assertThat(diagnostics.hasErrors()).isFalse();
+      return catalog;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Charted of(Catalog catalog, Language language) {
+    Diagnostics diagnostics = new Diagnostics();
+    Addresses addresses = Addresses.of(catalog, diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    return new Charted(catalog, Entries.of(catalog, addresses), words(language));
+  }
+
+  List<Product> products() {
+    return catalog.lines().stream().flatMap(l -> l.versions().stream()).toList();
+  }
+
+  Product product(String version) {
+    return products().stream().filter(p -> p.id().equals(version)).findFirst().orElseThrow();
+  }
+
+  PathEntry path(String version, String id) {
+    return entries.paths(product(version)).stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The plans of a version. */
+  List<DiagramPlan> plans(Product product) {
+    return catalog.diagrams().stream()
+        .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()))
+        .toList();
+  }
+
+  Diagram planned(DiagramPlan plan, Product product) {
+    return PlannedDiagram.of(plan, entries, product, words);
+  }
+
+  /** The diagram of a plan in a version. */
+  Diagram planned(String version, String plan) {
+    Product product = product(version);
+    return planned(
+        plans(product).stream().filter(p -> p.id().equals(plan)).findFirst().orElseThrow(),
+        product);
+  }
+
+  /** The ladder of a role, which has one. */
+  Diagram ladder(String version, String role) {
+    Product product = product(version);
+    return new Ladder(entries, product, words)
+        .of(
+            entries.roles(product).stream()
+                .filter(r -> r.id().equals(role))
+                .findFirst()
+                .orElseThrow())
+        .orElseThrow();
+  }
+
+  /** The diagram of two endpoints, between which there are connections. */
+  Diagram pair(String version, String first, String second) {
+    return new TwoParties(entries, product(version), words).of(first, second).orElseThrow();
+  }
+
+  /** The line of an id. */
+  static DiagramLine line(Diagram diagram, String id) {
+    return diagram.lines().stream()
+        .filter(l -> l.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line " + id + " in " + ids(diagram)));
+  }
+
+  /** The ids of all lines. */
+  static List<String> ids(Diagram diagram) {
+    return diagram.lines().stream().map(DiagramLine::id).toList();
+  }
+
+  /** What the chip of a line shows. */
+  static List<String> chip(DiagramLine line) {
+    return texts(line.rows());
+  }
+
+  static List<String> texts(List<PortRow> rows) {
+    return rows.stream().map(PortRow::text).toList();
+  }
+
+  /** Ids of connections. */
+  static List<String> names(List<PathEntry> entries) {
+    return entries.stream().map(PathEntry::id).toList();
+  }
+}
