@@ -41,6 +41,11 @@ public record PortRow(
     Direction and(Direction other) {
       return this == other ? this : BOTH;
     }
+
+    /** Whether somebody opens connections in both of two directions. */
+    boolean meets(Direction other) {
+      return this == other || this == BOTH || other == BOTH;
+    }
   }
 
   /** The ports as a chip shows them, such as {@code 25, 587/TCP}; a star marks run-time ports. */

@@ -189,6 +189,17 @@ class PortRowsTest {
   }
 
   @Test
+  void showsTheWorstLockOfARangeThatANumberLiesIn() {
+    List<PortRow> rows =
+        rows(
+            path(Lock.ON, tcp(5061), tcp(40000), tcp(40010)), path(Lock.NONE, range(40000, 40009)));
+    PortRow single =
+        rows.stream().filter(r -> r.ports().startsWith("5061, 40000")).findFirst().orElseThrow();
+    assertThat(single.lock()).isEqualTo(Lock.NONE);
+    assertThat(single.locksDiffer()).isTrue();
+  }
+
+  @Test
   void marksPortsOfTheSystemWithAStarAfterAllOthers() {
     List<PortRow> rows = rows(path(runTime(1025, 5000), tcp(8080)));
     assertThat(Charted.texts(rows)).containsExactly("8080/TCP", "1025–5000/TCP*");
