@@ -1,6 +1,7 @@
 package portolan.diagram;
 
 import java.util.List;
+import java.util.stream.Stream;
 import portolan.entry.Lock;
 
 /**
@@ -60,7 +61,7 @@ public record PortRow(
         ports,
         transports,
         family,
-        protocols,
+        Stream.concat(protocols.stream(), other.protocols.stream()).distinct().toList(),
         runTime,
         lock.worse(other.lock),
         locksDiffer || other.locksDiffer || lock != other.lock);

@@ -135,4 +135,24 @@ class SharedPortsTest {
         .extracting(PortRow::lock)
         .containsOnly(Lock.OFF);
   }
+
+  @Test
+  void namesTheProtocolsOfAllLines() {
+    lengthen();
+    addCopy("switchboard", 3889, "perch");
+    fixture.append(
+        Fixture.PROTOCOLS,
+        """
+          - id: perch
+            label: PERCH
+            family: ldap
+            transports: [udp]
+            summary:
+              ru: Переносит книгу.
+              en: Carries the book.
+        """);
+
+    assertThat(topology().node(LIST).sections().get(0).rows().get(0).protocols())
+        .containsExactly("NEST", "PERCH");
+  }
 }
