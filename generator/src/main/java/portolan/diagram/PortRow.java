@@ -1,6 +1,7 @@
 package portolan.diagram;
 
 import java.util.List;
+import java.util.stream.Stream;
 import portolan.entry.Lock;
 
 /**
@@ -41,6 +42,11 @@ public record PortRow(
     Direction and(Direction other) {
       return this == other ? this : BOTH;
     }
+
+    /** Whether somebody opens connections in both of two directions. */
+    boolean meets(Direction other) {
+      return this == other || this == BOTH || other == BOTH;
+    }
   }
 
   /** The ports as a chip shows them, such as {@code 25, 587/TCP}; a star marks run-time ports. */
@@ -55,7 +61,7 @@ public record PortRow(
         ports,
         transports,
         family,
-        protocols,
+        Stream.concat(protocols.stream(), other.protocols.stream()).distinct().toList(),
         runTime,
         lock.worse(other.lock),
         locksDiffer || other.locksDiffer || lock != other.lock);

@@ -112,7 +112,7 @@ final class PortRows {
                 });
             for (List<Ports.Span> part : parts(group, same.navigableKeySet())) {
               placed.add(
-                  new Placed(part.get(0), !group.isFixed(), row(group, direction, part, same)));
+                  new Placed(part.get(0), !group.isFixed(), row(group, direction, part, uses)));
             }
           }
         });
@@ -171,19 +171,24 @@ final class PortRows {
   }
 
   private PortRow row(Group group, PortRow.Direction direction, List<Ports.Span> part, Uses uses) {
-    List<Use> own =
-        uses.entrySet().stream()
-            .filter(e -> part.stream().anyMatch(s -> s.contains(e.getKey())))
-            .map(Map.Entry::getValue)
-            .toList();
+    Set<String> protocols = new LinkedHashSet<>();
     Set<Lock> locks = EnumSet.noneOf(Lock.class);
-    own.forEach(u -> locks.addAll(u.locks));
+    uses.forEach(
+        (span, use) -> {
+          if (use.direction == direction && part.stream().anyMatch(s -> s.contains(span))) {
+            protocols.addAll(use.protocols);
+          }
+          // A number may also lie in a range that stands in another row.
+          if (use.direction.meets(direction) && part.stream().anyMatch(s -> s.overlaps(span))) {
+            locks.addAll(use.locks);
+          }
+        });
     return new PortRow(
         direction,
         text(group, part),
         group.transports().stream().map(Enum::name).collect(Collectors.joining("+")),
         group.family(),
-        own.stream().flatMap(u -> u.protocols.stream()).distinct().toList(),
+        List.copyOf(protocols),
         group.kind() == PortEntry.Kind.RUN_TIME,
         Collections.max(locks),
         locks.size() > 1);

@@ -45,6 +45,11 @@ public sealed interface Ports {
       return first <= other.first && other.last <= last;
     }
 
+    /** Whether a port lies in both. */
+    public boolean overlaps(Span other) {
+      return first <= other.last && other.first <= last;
+    }
+
     /** By first port, then by last. */
     @Override
     public int compareTo(Span other) {
