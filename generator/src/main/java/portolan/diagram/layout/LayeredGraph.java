@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodeFlexibility;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -38,14 +37,24 @@ import portolan.diagram.layout.Sketch.Zone;
 
 /** A sketch as a graph of the layout library. Not safe for threads; one per run. */
 final class LayeredGraph {
+  /** From a line to the corner of its node. */
+  private static final double CORNER = 14;
+
+  /** Between two lines on one side of a node. */
+  private static final double LINE_GAP = 14;
+
+  private static final double EMPTY_HEIGHT = 60;
+
   private final Sketch sketch;
+  private final LayeredVariant variant;
   private final Tiers tiers;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> zones = new HashMap<>();
   private final Map<String, ElkNode> nodes = new HashMap<>();
   private final Map<String, ElkEdge> edges = new HashMap<>();
 
-  LayeredGraph(Sketch sketch) {
+  LayeredGraph(Sketch sketch, LayeredVariant variant) {
+    this.variant = variant;
     this.sketch = sketch;
     this.tiers = new Tiers(sketch);
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
@@ -56,25 +65,29 @@ final class LayeredGraph {
     sketch.links().forEach(this::add);
   }
 
-  private static void options(ElkNode graph) {
+  private void options(ElkNode graph) {
     graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
     graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-    graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    graph.setProperty(LayeredOptions.RANDOM_SEED, variant.seed());
     graph.setProperty(LayeredOptions.THOROUGHNESS, 40);
+    graph.setProperty(
+        LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, variant.sweepiness());
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
     graph.setProperty(
         LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
         CenterEdgeLabelPlacementStrategy.SPACE_EFFICIENT_LAYER);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 14.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 32.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+    graph.setProperty(LayeredOptions.SPACING_PORT_PORT, LINE_GAP);
+    graph.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(CORNER));
     graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
   }
 
@@ -88,20 +101,39 @@ final class LayeredGraph {
     options(node);
     node.setProperty(
         LayeredOptions.PADDING, new ElkPadding(zone.titleWidth() > 0 ? 40 : 18, 18, 18, 18));
-    node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-    long inside = sketch.nodes().stream().filter(n -> n.zone().equals(zone.id())).count();
-    double width = inside <= 1 ? 2 * zone.titleWidth() + 60 : zone.titleWidth() + 32;
-    // Of a graph whose rows run downwards the library takes the smallest size turned.
-    node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(60, width));
+    double width = Tenths.ceil(leastWidth(zone));
+    if (inside(zone) == 0) {
+      node.setDimensions(width, EMPTY_HEIGHT);
+    } else {
+      node.setProperty(
+          LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+      // Of a graph whose rows run downwards the library takes the smallest size turned.
+      node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(EMPTY_HEIGHT, width));
+    }
     node.setProperty(LayeredOptions.PARTITIONING_PARTITION, tiers.ofZone(zone.id()));
+  }
+
+  /** Beside the line to a single node there must be room for the title on either side. */
+  private double leastWidth(Zone zone) {
+    boolean single = inside(zone) == 1;
+    return single ? 2 * zone.titleWidth() + 60 : zone.titleWidth() + 2 * TitlePlaces.BESIDE;
+  }
+
+  private long inside(Zone zone) {
+    return sketch.nodes().stream().filter(n -> n.zone().equals(zone.id())).count()
+        + sketch.zones().stream().filter(z -> z.parent().equals(zone.id())).count();
   }
 
   private void add(Node node) {
     ElkNode box = ElkGraphUtil.createNode(graph(node.zone()));
     nodes.put(node.id(), box);
-    box.setDimensions(Tenths.ceil(node.width()), Tenths.ceil(node.height()));
-    box.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(0, 14, 0, 14));
+    double width = Math.max(node.width(), tiers.busier(node) * LINE_GAP + 2 * CORNER);
+    box.setDimensions(Tenths.ceil(width), Tenths.ceil(node.height()));
+    box.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(CORNER));
     box.setProperty(LayeredOptions.PARTITIONING_PARTITION, node.tier());
+    box.setProperty(
+        LayeredOptions.NODE_PLACEMENT_NETWORK_SIMPLEX_NODE_FLEXIBILITY,
+        NodeFlexibility.PORT_POSITION);
   }
 
   private void add(Link link) {
@@ -119,8 +151,6 @@ final class LayeredGraph {
   }
 
   Geometry lay() {
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
     Map<String, Box> zoneBoxes = new HashMap<>();
     zones.forEach((id, node) -> zoneBoxes.put(id, box(node)));

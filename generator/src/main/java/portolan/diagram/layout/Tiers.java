@@ -18,7 +18,10 @@ final class Tiers {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, Integer> ofZones = new HashMap<>();
 
+  private final List<Link> links;
+
   Tiers(Sketch sketch) {
+    links = sketch.links();
     for (Zone zone : sketch.zones()) {
       parents.put(zone.id(), zone.parent());
     }
@@ -59,5 +62,17 @@ final class Tiers {
             depth < a.size() ? ofZone(a.get(depth)) : from.tier(),
             depth < b.size() ? ofZone(b.get(depth)) : to.tier());
     return down == 0 ? from.tier() > to.tier() : down > 0;
+  }
+
+  /** Lines on that side of a node, upper or lower, that has more of them. */
+  long busier(Node node) {
+    long above = 0;
+    long below = 0;
+    for (Link link : links) {
+      boolean up = upwards(link);
+      above += (up ? link.from() : link.to()).equals(node.id()) ? 1 : 0;
+      below += (up ? link.to() : link.from()).equals(node.id()) ? 1 : 0;
+    }
+    return Math.max(above, below);
   }
 }

@@ -1,10 +1,10 @@
 package portolan.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import portolan.diagram.layout.Geometry.Box;
-import portolan.diagram.layout.Geometry.Point;
 import portolan.diagram.layout.Geometry.Route;
 import portolan.diagram.layout.Geometry.Title;
 import portolan.diagram.layout.Sketch.Zone;
@@ -36,16 +36,7 @@ final class TitlePlaces {
   TitlePlaces(Geometry geometry) {
     this.geometry = geometry;
     for (Route route : geometry.routes().values()) {
-      for (int i = 1; i < route.points().size(); i++) {
-        Point a = route.points().get(i - 1);
-        Point b = route.points().get(i);
-        lines.add(
-            new Box(
-                Math.min(a.x(), b.x()) - AIR,
-                Math.min(a.y(), b.y()) - AIR,
-                Math.abs(a.x() - b.x()) + 2 * AIR,
-                Math.abs(a.y() - b.y()) + 2 * AIR));
-      }
+      lines.addAll(Clearance.pieces(route));
       route.label().ifPresent(blocks::add);
     }
     blocks.addAll(geometry.nodes().values());
@@ -53,14 +44,16 @@ final class TitlePlaces {
 
   Title place(Zone zone) {
     Box area = geometry.zones().get(zone.id());
-    return free(zone, area.y() + ABOVE)
-        .or(() -> free(zone, area.bottom() - ABOVE - HEIGHT))
-        .map(box -> new Title(box, false))
-        .orElseGet(() -> new Title(fewest(zone, area.y() + ABOVE), true));
+    List<Box> above = tries(zone, area.y() + ABOVE, area);
+    List<Box> below = tries(zone, area.bottom() - ABOVE - HEIGHT, area);
+    return Stream.concat(above.stream(), below.stream())
+        .filter(b -> hits(b) == 0 && !blocked(b, area))
+        .findFirst()
+        .map(b -> new Title(b, false))
+        .orElseGet(() -> fewest(above, area));
   }
 
-  private List<Box> tries(Zone zone, double y) {
-    Box area = geometry.zones().get(zone.id());
+  private static List<Box> tries(Zone zone, double y, Box area) {
     List<Box> tries = new ArrayList<>();
     double last = area.right() - BESIDE - zone.titleWidth();
     for (double x = area.x() + BESIDE; x <= last || tries.isEmpty(); x += STEP) {
@@ -69,25 +62,23 @@ final class TitlePlaces {
     return tries;
   }
 
-  private Optional<Box> free(Zone zone, double y) {
-    return tries(zone, y).stream().filter(b -> hits(b) == 0 && !blocked(b)).findFirst();
-  }
-
-  private Box fewest(Zone zone, double y) {
-    Box best = null;
-    for (Box box : tries(zone, y)) {
-      if (best == null || hits(box) < hits(best)) {
-        best = box;
-      }
-    }
-    return best;
+  private Title fewest(List<Box> tries, Box area) {
+    List<Box> open = tries.stream().filter(b -> !blocked(b, area)).toList();
+    return (open.isEmpty() ? tries : open)
+        .stream()
+            .min(Comparator.comparingLong(this::hits))
+            .map(b -> new Title(b, lines.stream().anyMatch(b::overlaps)))
+            .orElseThrow();
   }
 
   private long hits(Box box) {
-    return lines.stream().filter(box::overlaps).count();
+    Box airy = Clearance.grown(box, AIR);
+    return lines.stream().filter(airy::overlaps).count();
   }
 
-  private boolean blocked(Box box) {
-    return blocks.stream().anyMatch(box::overlaps);
+  private boolean blocked(Box box, Box own) {
+    return blocks.stream().anyMatch(Clearance.grown(box, AIR)::overlaps)
+        || geometry.zones().values().stream()
+            .anyMatch(z -> z.overlaps(box) && !Clearance.contains(z, own));
   }
 }
