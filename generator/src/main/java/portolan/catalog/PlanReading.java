@@ -109,13 +109,20 @@ record PlanReading(Reading reading, DiagramPlan plan) {
 
   /**
    * Nodes at which a connection of an endpoint is drawn: its own or its parts, else those of the
-   * roles that a service runs on and of the members of a group.
+   * roles that a service runs on and of the roles in a group.
    */
   List<DiagramPlan.Node> nodesFor(String endpoint, String version) {
     List<DiagramPlan.Node> own = standingFor(endpoint);
     return own.isEmpty()
-        ? around(endpoint, version).stream().flatMap(e -> standingFor(e).stream()).toList()
+        ? around(endpoint, version).stream()
+            .filter(this::isRole)
+            .flatMap(e -> standingFor(e).stream())
+            .toList()
         : own;
+  }
+
+  private boolean isRole(String id) {
+    return endpoints(id).stream().anyMatch(e -> e.kind() == Endpoint.Kind.ROLE);
   }
 
   private List<DiagramPlan.Node> standingFor(String endpoint) {

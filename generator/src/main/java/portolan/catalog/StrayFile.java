@@ -25,6 +25,7 @@ final class StrayFile {
     return places.stream()
         .flatMap(place -> meant(parts, place.split("/")).stream())
         .findFirst()
+        .or(() -> withoutLine(parts, places))
         .or(() -> moved(parts[parts.length - 1], places))
         .map(place -> "did you mean " + place + "?")
         .orElse("schema/keys.md lists all kinds of files and their places");
@@ -44,6 +45,16 @@ final class StrayFile {
       meant.add(free ? parts[i] : place[i]);
     }
     return Optional.of(String.join("/", meant));
+  }
+
+  /** The place of a file that stands beside the folders of the product lines. */
+  private static Optional<String> withoutLine(String[] parts, List<String> places) {
+    String file = parts[parts.length - 1];
+    return places.stream()
+        .filter(p -> p.endsWith("/" + LINE + "/" + ANY))
+        .map(p -> p.replace("/" + ANY, "/" + file))
+        .filter(p -> p.replace(LINE + "/", "").equals(String.join("/", parts)))
+        .findFirst();
   }
 
   /** The place of the only kind of file that always bears this name. */

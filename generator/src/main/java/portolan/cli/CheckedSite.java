@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.diagram.draw.Drawings;
+import portolan.diagram.layout.CachedLayout;
 import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
@@ -36,8 +37,9 @@ record CheckedSite(
     Theme theme,
     PageRenderer renderer,
     Map<Language, Messages> messages) {
-  private static Drawings drawings() {
-    return new Drawings(new LayeredLayout());
+  private static Drawings drawings(Folders folders) {
+    return new Drawings(
+        new CachedLayout(folders.cache(), LayeredLayout.VERSION, LayeredLayout::new));
   }
 
   /** Reads everything and finds all mistakes. */
@@ -58,7 +60,7 @@ record CheckedSite(
     }
     Entries entries = Entries.of(catalog, addresses);
     SitePlan plan =
-        new SitePlan(catalog, addresses, entries, look.messages(), drawings(), diagnostics);
+        new SitePlan(catalog, addresses, entries, look.messages(), drawings(folders), diagnostics);
     plan.check(diagnostics::find, diagnostics);
     timings.end("resolve entries, check texts and links");
     return new CheckedSite(

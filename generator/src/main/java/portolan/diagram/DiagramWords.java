@@ -18,11 +18,11 @@ public final class DiagramWords {
           new TreeSet<>(
               Arrays.asList(
                   """
-                  diagram.arrow diagram.bundle diagram.callees diagram.callers diagram.inside
+                  diagram.arrow diagram.both diagram.bundle diagram.callees diagram.callers diagram.dynamic diagram.inside
                   diagram.ladder diagram.ladder-summary diagram.line-back diagram.line-both diagram.line-forward
-                  diagram.line-step diagram.listens diagram.lock-none diagram.lock-off diagram.lock-on
-                  diagram.lock-unknown diagram.node diagram.pair diagram.pair-summary diagram.protocol-unknown
-                  diagram.run-time diagram.runs-on diagram.step diagram.within diagram.zone.internal
+                  diagram.line-name diagram.line-step diagram.listens diagram.lock-differs diagram.lock-none diagram.lock-off diagram.lock-on
+                  diagram.lock-unknown diagram.lock-worst diagram.node diagram.pair diagram.pair-summary diagram.protocol-unknown
+                  diagram.run-time diagram.runs-on diagram.step diagram.step-name diagram.within diagram.zone.internal
                   diagram.zone.internet diagram.zone.perimeter diagram.zone.same-server port.any port.local
                   port.run-time zone.internal
                   zone.internet zone.perimeter zone.same-server

@@ -13,6 +13,7 @@ import portolan.entry.Lock;
  * @param protocols names of the protocols; none when no source states them
  * @param runTime whether the system assigns one of the numbers at run time
  * @param lock the worst encryption of the connections that use them
+ * @param locksDiffer whether other connections are better encrypted
  */
 public record PortRow(
     Direction direction,
@@ -21,7 +22,8 @@ public record PortRow(
     String family,
     List<String> protocols,
     boolean runTime,
-    Lock lock) {
+    Lock lock,
+    boolean locksDiffer) {
   public PortRow {
     protocols = List.copyOf(protocols);
   }
@@ -46,10 +48,16 @@ public record PortRow(
     return ports + (transports.isEmpty() ? "" : "/" + transports) + (runTime ? "*" : "");
   }
 
-  /** Whether two rows name the same ports for the same use, however they are protected. */
-  boolean sameAs(PortRow other) {
-    return direction == other.direction
-        && text().equals(other.text())
-        && family.equals(other.family);
+  /** The same ports, used by a further connection. */
+  PortRow with(PortRow other) {
+    return new PortRow(
+        direction,
+        ports,
+        transports,
+        family,
+        protocols,
+        runTime,
+        lock.worse(other.lock),
+        locksDiffer || other.locksDiffer || lock != other.lock);
   }
 }

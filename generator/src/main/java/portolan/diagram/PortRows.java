@@ -2,13 +2,16 @@ package portolan.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
@@ -46,7 +49,7 @@ final class PortRows {
   /** What is known of one number or range. */
   private static final class Use {
     private PortRow.Direction direction;
-    private Lock lock = Lock.ON;
+    private final Set<Lock> locks = EnumSet.noneOf(Lock.class);
     private final Set<String> protocols = new LinkedHashSet<>();
 
     Use(PortRow.Direction direction) {
@@ -89,7 +92,7 @@ final class PortRows {
               .computeIfAbsent(group, g -> new Uses())
               .computeIfAbsent(port.span().orElse(Uses.NO_NUMBER), s -> new Use(direction));
       use.direction = use.direction.and(direction);
-      use.lock = use.lock.worse(Lock.of(entry));
+      use.locks.add(Lock.of(entry));
       port.protocol().ifPresent(p -> use.protocols.add(words.name(p.label())));
     }
   }
@@ -137,27 +140,28 @@ final class PortRows {
     return parts;
   }
 
-  /** Several ports in a row as a range. */
-  private static List<Ports.Span> joined(Collection<Ports.Span> spans) {
-    List<Ports.Span> all = new ArrayList<>();
+  /**
+   * Several ports in a row as a range; where a range of its own has the same numbers, it is named
+   * once.
+   */
+  private static Collection<Ports.Span> joined(Collection<Ports.Span> spans) {
+    Set<Ports.Span> all = new TreeSet<>();
     List<Ports.Span> run = new ArrayList<>();
     for (Ports.Span span : spans) {
-      boolean follows =
-          !run.isEmpty() && span.isSingle() && span.first() == run.get(run.size() - 1).last() + 1;
-      if (!follows) {
+      if (!span.isSingle()) {
+        all.add(span);
+        continue;
+      }
+      if (!run.isEmpty() && span.first() > run.get(run.size() - 1).last() + 1) {
         end(run, all);
       }
-      if (span.isSingle()) {
-        run.add(span);
-      } else {
-        all.add(span);
-      }
+      run.add(span);
     }
     end(run, all);
     return all;
   }
 
-  private static void end(List<Ports.Span> run, List<Ports.Span> all) {
+  private static void end(List<Ports.Span> run, Set<Ports.Span> all) {
     if (run.size() >= RUN) {
       all.add(new Ports.Span(run.get(0).first(), run.get(run.size() - 1).last()));
     } else {
@@ -172,6 +176,8 @@ final class PortRows {
             .filter(e -> part.stream().anyMatch(s -> s.contains(e.getKey())))
             .map(Map.Entry::getValue)
             .toList();
+    Set<Lock> locks = EnumSet.noneOf(Lock.class);
+    own.forEach(u -> locks.addAll(u.locks));
     return new PortRow(
         direction,
         text(group, part),
@@ -179,7 +185,8 @@ final class PortRows {
         group.family(),
         own.stream().flatMap(u -> u.protocols.stream()).distinct().toList(),
         group.kind() == PortEntry.Kind.RUN_TIME,
-        own.stream().map(u -> u.lock).reduce(Lock.ON, Lock::worse));
+        Collections.max(locks),
+        locks.size() > 1);
   }
 
   private String text(Group group, List<Ports.Span> part) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portolan.entry.Lock;
 
 /**
  * Where several nodes use the same long list of ports of one node, the list is drawn once, before
@@ -82,7 +81,7 @@ final class SharedPorts {
     List<PortRow> rows = new ArrayList<>(same.get(0).rows());
     for (DiagramLine line : same) {
       for (int i = 0; i < rows.size(); i++) {
-        rows.set(i, worse(rows.get(i), line.rows().get(i).lock()));
+        rows.set(i, rows.get(i).with(line.rows().get(i)));
       }
       lines.set(
           lines.indexOf(line),
@@ -117,16 +116,5 @@ final class SharedPorts {
             List.of(),
             List.of(),
             0));
-  }
-
-  private static PortRow worse(PortRow row, Lock lock) {
-    return new PortRow(
-        row.direction(),
-        row.ports(),
-        row.transports(),
-        row.family(),
-        row.protocols(),
-        row.runTime(),
-        row.lock().worse(lock));
   }
 }

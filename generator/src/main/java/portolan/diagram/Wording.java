@@ -3,6 +3,8 @@ package portolan.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portolan.entry.Lock;
 
 /** Says in words what a diagram shows. */
 public final class Wording {
@@ -17,10 +19,60 @@ public final class Wording {
 
   /** A line: who connects to whom over what, such as {@code A → B: 25/TCP (SMTP), encrypted}. */
   public String line(DiagramLine line) {
-    String key = line.back().isEmpty() ? "forward" : line.forward().isEmpty() ? "back" : "both";
-    String ends = words.text("diagram.line-" + key, name(line.from()), name(line.to()));
+    String ends = between(line);
     String text = line.rows().isEmpty() ? ends : ends + ": " + rows(line.rows());
     return line.step() > 0 ? words.text("diagram.line-step", line.step(), text) : text;
+  }
+
+  /**
+   * The name of a line that shows a chip: what the chip shows comes first, so that whoever speaks
+   * to the page can call it by what is seen.
+   */
+  public String name(DiagramLine line) {
+    String ends = between(line);
+    String chip =
+        Stream.concat(
+                line.step() > 0 ? Stream.of(Integer.toString(line.step())) : Stream.empty(),
+                line.rows().stream().map(PortRow::text))
+            .collect(Collectors.joining(" "));
+    return line.rows().isEmpty()
+        ? words.text("diagram.step-name", chip, ends)
+        : words.text("diagram.line-name", chip, ends, locks(line.rows()));
+  }
+
+  /** The name of the connections of a node with itself, beginning with what is seen. */
+  public String insideName(DiagramNode node) {
+    List<String> seen = new ArrayList<>();
+    List<PortRow> rows = new ArrayList<>();
+    for (DiagramNode.Section section : node.sections()) {
+      if (section.loop()) {
+        rows.addAll(section.rows());
+        seen.add(section.title());
+        for (PortRow row : section.rows()) {
+          seen.add(row.text());
+          if (!section.title().isEmpty()) {
+            seen.add(String.join(", ", row.protocols()));
+          }
+        }
+      }
+    }
+    return words.text(
+        "diagram.line-name",
+        seen.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")),
+        node.title(),
+        locks(rows));
+  }
+
+  private String locks(List<PortRow> rows) {
+    Lock first = rows.get(0).lock();
+    return rows.stream().allMatch(r -> r.lock() == first)
+        ? lock(first)
+        : words.text("diagram.lock-differs");
+  }
+
+  private String between(DiagramLine line) {
+    String key = line.back().isEmpty() ? "forward" : line.forward().isEmpty() ? "back" : "both";
+    return words.text("diagram.line-" + key, name(line.from()), name(line.to()));
   }
 
   /**
@@ -61,23 +113,33 @@ public final class Wording {
         : words.text("diagram.node", node.title(), node.subtitle());
   }
 
-  /** Several rows of ports. */
+  /** Several rows of ports; what all of them have in common is said once. */
   public String rows(List<PortRow> rows) {
-    return rows.stream().map(this::row).collect(Collectors.joining("; "));
+    if (rows.isEmpty()) {
+      return "";
+    }
+    Lock first = rows.get(0).lock();
+    if (rows.stream().allMatch(r -> r.lock() == first)) {
+      return rows.stream().map(this::ports).collect(Collectors.joining("; ")) + ", " + lock(first);
+    }
+    return rows.stream()
+        .map(r -> ports(r) + ", " + lock(r.lock()))
+        .collect(Collectors.joining("; "));
   }
 
-  private String row(PortRow row) {
-    List<String> parts = new ArrayList<>();
-    String ports = row.transports().isEmpty() ? row.ports() : row.ports() + "/" + row.transports();
-    parts.add(
-        row.protocols().isEmpty()
-            ? ports
-            : ports + " (" + String.join(", ", row.protocols()) + ")");
+  private String lock(Lock lock) {
+    return words.text("diagram.lock-" + lock.id());
+  }
+
+  private String ports(PortRow row) {
+    List<String> remarks = new ArrayList<>(row.protocols());
     if (row.runTime()) {
-      parts.add(words.text("diagram.run-time"));
+      remarks.add(words.text("diagram.dynamic"));
     }
-    parts.add(words.text("diagram.lock-" + row.lock().id()));
-    return String.join(", ", parts);
+    // Numbers of one row stay on one line where they can.
+    String numbers = row.ports().replace(", ", ",\u00a0");
+    String ports = row.transports().isEmpty() ? numbers : numbers + "/" + row.transports();
+    return remarks.isEmpty() ? ports : ports + " (" + String.join(", ", remarks) + ")";
   }
 
   private String name(String node) {

@@ -121,7 +121,7 @@ final class DiagramViews {
   private record InWords(String ends, String ports, List<PathEntry> entries) {
     DiagramLineView view(PageDiagramLinks links) {
       return new DiagramLineView(
-          ends,
+          new Link(ends, entries.isEmpty() ? "" : links.row(entries.get(0))),
           ports,
           entries.stream().map(PathEntry::id).collect(Collectors.joining(" ")),
           entries.stream().map(e -> new Link(links.name(e), links.row(e))).toList());

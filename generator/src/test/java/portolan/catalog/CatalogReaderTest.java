@@ -229,7 +229,9 @@ class CatalogReaderTest {
     "product/kolibri/endpoint.yaml, products/kolibri/endpoints.yaml",
     "vocabulary/protocol.yaml, vocabulary/protocols.yaml",
     "endpoints.yaml, products/<line>/endpoints.yaml",
-    "products/kolibri/terms.yaml, vocabulary/terms.yaml"
+    "products/kolibri/terms.yaml, vocabulary/terms.yaml",
+    "diagram/kolibri/all.yml, diagrams/kolibri/all.yaml",
+    "diagrams/all.yaml, diagrams/<line>/all.yaml"
   })
   void saysWhereAFileThatStandsNowhereBelongs(String stray, String place) {
     Fixture fixture = Fixture.in(folder).write("content/" + stray, "a: 1\n");

@@ -118,8 +118,48 @@ class DiagramHopCheckTest extends Checked {
   }
 
   @Test
-  void findsTheMembersOfAGroup() {
+  void findsTheRolesInAGroup() {
     fixture.edit(DIAGRAMS, LAST, LAST + "      - {path: heartbeat}\n");
+
+    assertMistakes();
+  }
+
+  @Test
+  void asksForTheNodeOfAGroupOfOthers() {
+    fixture.edit(DIAGRAMS, LAST, LAST + "      - {path: desk-ring}\n");
+    fixture.append(
+        ENDPOINTS,
+        """
+          - id: desks
+            kind: group
+            label: {ru: Столы, en: Desks}
+            short: {ru: Столы, en: Desks}
+            zones: [internal]
+            members: [console]
+            summary: {ru: Пульты., en: Consoles.}
+        """);
+    fixture.append(
+        SERVERS,
+        """
+          - id: desk-ring
+            in: [kolibri-1]
+            label: {ru: Звонок, en: Ring}
+            from: desks
+            to: voice-store
+            ports: [{port: 2510, transport: tcp, protocol: chirp}]
+            authentication: {default: none, supported: none}
+            encryption: {supported: none, default: clear}
+            evidence: kolibri-handbook
+        """);
+
+    assertMistakes(
+        fixture.error(
+            DIAGRAMS,
+            "path: ^desk-ring",
+            "the path begins at 'desks', which no node stands for",
+            "add a node for it, or name the node under 'from'"));
+
+    fixture.edit(DIAGRAMS, "{path: desk-ring}", "{path: desk-ring, from: console}");
 
     assertMistakes();
   }

@@ -24,6 +24,9 @@ final class Legend {
   private static final double SAMPLE = 34;
   private static final double TOP = 10;
 
+  /** Narrower pictures are made wider for their legend. */
+  private static final double NARROWEST = 560;
+
   private final List<Item> items = new ArrayList<>();
   private final double width;
   private final double height;
@@ -65,6 +68,20 @@ final class Legend {
     if (diagram.lines().stream().anyMatch(l -> l.step() > 0)) {
       add(Legend::step, Measures.STEP, words.text("diagram.step"));
     }
+    if (diagram.lines().stream()
+        .filter(l -> !l.back().isEmpty() && !l.forward().isEmpty())
+        .flatMap(l -> l.rows().stream())
+        .anyMatch(r -> r.direction() == PortRow.Direction.BOTH)) {
+      add(
+          (pen, x, middle) ->
+              pen.sign(
+                  Signs.direction(PortRow.Direction.BOTH, true),
+                  "other",
+                  x,
+                  middle - Measures.SIGN / 2),
+          Measures.SIGN,
+          words.text("diagram.both"));
+    }
     if (diagram.nodes().stream()
         .flatMap(n -> n.sections().stream())
         .anyMatch(s -> s.loop() && s.title().isEmpty())) {
@@ -80,6 +97,9 @@ final class Legend {
           Measures.SIGN,
           words.text("diagram.lock-" + lock.id()));
     }
+    if (rows.stream().anyMatch(PortRow::locksDiffer)) {
+      add((pen, x, middle) -> {}, 0, words.text("diagram.lock-worst"));
+    }
     if (rows.stream().anyMatch(PortRow::runTime)) {
       SetText star = SetText.of("*", true, Measures.SMALL);
       add(
@@ -88,7 +108,8 @@ final class Legend {
           words.text("diagram.run-time"));
     }
     double widest = items.stream().mapToDouble(Item::width).max().orElse(0);
-    width = Math.max(widest, room);
+    double all = items.stream().mapToDouble(i -> i.width() + BETWEEN).sum() - BETWEEN;
+    width = Math.max(widest, Math.max(room, Math.min(all, NARROWEST)));
     height = items.isEmpty() ? 0 : TOP + lines().size() * LINE;
   }
 

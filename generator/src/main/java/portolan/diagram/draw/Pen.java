@@ -1,6 +1,9 @@
 package portolan.diagram.draw;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import portolan.entry.Lock;
+import portolan.entry.PathEntry;
 
 /** Draws the small pieces that all pictures are made of. */
 final class Pen {
@@ -56,7 +59,8 @@ final class Pen {
       xml.attributes("font-weight", "700");
     }
     paint.on(xml, ink, "");
-    xml.text(text.text()).close();
+    // The break keeps the words of two texts apart for whoever reads them without seeing them.
+    xml.text(text.text()).close().line();
   }
 
   void marker(String family, double x, double y) {
@@ -130,6 +134,34 @@ final class Pen {
       }
       lock(row.lock(), right - Measures.SIGN, middle - Measures.SIGN / 2);
     }
+  }
+
+  /**
+   * Begins a link.
+   *
+   * @param href address; without one there is no link
+   * @param name its name, which begins with what is seen of it
+   * @return whether there is a link, which the caller closes
+   */
+  boolean link(String href, String name) {
+    if (href.isEmpty()) {
+      return false;
+    }
+    xml.open("a", "href", href, "aria-label", name, "class", "diagram__link");
+    return true;
+  }
+
+  /**
+   * What a pointer shows over the group that was begun last. It stands outside of links, whose
+   * visible text it would count as.
+   */
+  void title(String text) {
+    xml.open("title").text(text).close();
+  }
+
+  /** Ids of connections, with a space between them. */
+  static String ids(List<PathEntry> entries) {
+    return entries.stream().map(PathEntry::id).collect(Collectors.joining(" "));
   }
 
   private static String move(double x, double y) {

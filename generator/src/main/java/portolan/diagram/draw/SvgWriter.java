@@ -1,10 +1,8 @@
 package portolan.diagram.draw;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
-import portolan.diagram.DiagramNode;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.DiagramZone;
 import portolan.diagram.Wording;
@@ -12,7 +10,6 @@ import portolan.diagram.layout.Geometry;
 import portolan.diagram.layout.Geometry.Box;
 import portolan.diagram.layout.Geometry.Point;
 import portolan.diagram.layout.Geometry.Route;
-import portolan.entry.PathEntry;
 
 /**
  * Draws a diagram as SVG: without scripts, styles, references or ids but for its title and
@@ -104,7 +101,8 @@ final class SvgWriter {
     diagram.zones().forEach(z -> zone(pen, z));
     diagram.lines().forEach(l -> path(pen, l));
     diagram.zones().forEach(z -> heading(pen, z));
-    diagram.nodes().forEach(n -> node(pen, n));
+    NodePainter nodes = new NodePainter(diagram, geometry, links, wording, pen);
+    diagram.nodes().forEach(n -> nodes.draw(set.node(n.id())));
     diagram.lines().forEach(l -> ends(pen, l));
     xml.close();
     legend.draw(pen, Measures.MARGIN, geometry.height() + Measures.MARGIN);
@@ -158,18 +156,27 @@ final class SvgWriter {
     Route route = geometry.routes().get(line.id());
     String family = family(line);
     String path = Shapes.path(route.points());
-    boolean linked = line.style() == DiagramLine.Style.SHARED && open(pen, links.line(line), line);
-    pen.xml().open("g", "data-rows", rows(line.entries()));
+    group(pen, line);
+    boolean linked =
+        line.style() == DiagramLine.Style.SHARED && pen.link(links.line(line), name(line));
     pen.shape(Ink.HALO, "", "path", "d", path, "stroke-width", "6");
     if (linked) {
       pen.shape(Ink.AREA, "", "path", "d", path, "stroke-width", "14");
     }
     pen.line(family, path);
-    pen.xml().close();
     if (linked) {
       pen.xml().close();
     }
-    pen.xml().line();
+    pen.xml().close().line();
+  }
+
+  /** Begins what belongs to a line; scripts find it by its rows and by its nodes. */
+  private void group(Pen pen, DiagramLine line) {
+    pen.xml().open("g", "data-rows", Pen.ids(line.entries()));
+    pen.xml().attributes("data-ends", line.from() + " " + line.to());
+    if (line.style() != DiagramLine.Style.STEM) {
+      pen.title(wording.line(line));
+    }
   }
 
   /** Lines to a list of ports have several families, steps inside a server have none. */
@@ -182,7 +189,7 @@ final class SvgWriter {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
     String family = family(line);
-    pen.xml().open("g", "data-rows", rows(line.entries()));
+    group(pen, line);
     if (line.pointsForward()) {
       pen.shape(
           Ink.ARROW,
@@ -196,7 +203,7 @@ final class SvgWriter {
     }
     ChipBlock chip = set.chip(line.id());
     if (chip != null) {
-      boolean linked = open(pen, links.line(line), line);
+      boolean linked = pen.link(links.line(line), name(line));
       chip(pen, line, chip, route.label().orElseThrow());
       if (linked) {
         pen.xml().close();
@@ -205,17 +212,8 @@ final class SvgWriter {
     pen.xml().close().line();
   }
 
-  private boolean open(Pen pen, String href, DiagramLine line) {
-    return open(pen, href, wording.line(line));
-  }
-
-  private boolean open(Pen pen, String href, String name) {
-    if (href.isEmpty()) {
-      return false;
-    }
-    pen.xml().open("a", "href", href, "aria-label", name, "class", "diagram__link");
-    pen.xml().open("title").text(name).close();
-    return true;
+  private String name(DiagramLine line) {
+    return ChipBlock.isOn(line) ? wording.name(line) : wording.line(line);
   }
 
   private void chip(Pen pen, DiagramLine line, ChipBlock chip, Box box) {
@@ -241,102 +239,5 @@ final class SvgWriter {
         x,
         box.y() + Measures.CHIP_PAD_Y,
         box.right() - Measures.CHIP_PAD_X);
-  }
-
-  private void node(Pen pen, DiagramNode node) {
-    NodeBlock block = set.node(node.id());
-    Box box = geometry.nodes().get(node.id());
-    boolean center = diagram.kind() == Diagram.Kind.LADDER && node.zone().isEmpty();
-    Ink ink = center ? Ink.NODE_CENTER : node.look().isServer() ? Ink.NODE_SERVER : Ink.NODE;
-    pen.xml().open("g", "data-rows", rows(node.inside()));
-    pen.box(ink, "", box.x(), box.y(), box.width(), box.height(), 8);
-    pen.xml().attributes("stroke-width", node.look().isServer() ? "1.8" : "1.2");
-    boolean plain = block.sections().isEmpty();
-    double head = plain ? box.height() : block.headHeight();
-    if (!block.title().isEmpty()) {
-      boolean linked = open(pen, links.node(node), wording.node(node));
-      pen.box(Ink.AREA, "", box.x(), box.y(), box.width(), head, 8);
-      head(pen, block, box, plain ? (box.height() - block.headHeight()) / 2 : 0);
-      if (linked) {
-        pen.xml().close();
-      }
-    }
-    double y = box.y() + head;
-    for (NodeBlock.SectionBlock section : block.sections()) {
-      section(pen, block, section, box, y);
-      y += section.height();
-    }
-    pen.xml().close().line();
-  }
-
-  private void head(Pen pen, NodeBlock block, Box box, double shift) {
-    double textHeight =
-        block.title().size() * Measures.NAME_LINE + block.subtitle().size() * Measures.SMALL_LINE;
-    double y = box.y() + shift + (block.headHeight() - textHeight) / 2;
-    double x = box.x() + Measures.PAD_X;
-    pen.shape(
-        Ink.ICON,
-        "",
-        "path",
-        "d",
-        Shapes.icon(block.node().look()),
-        "transform",
-        "translate(" + Numbers.text(x) + " " + Numbers.text(y - 1) + ")",
-        "stroke-width",
-        "1.4",
-        "stroke-linecap",
-        "round",
-        "stroke-linejoin",
-        "round");
-    x += Measures.ICON + Measures.ICON_GAP;
-    for (SetText line : block.title()) {
-      pen.text(line, Ink.NAME, x, y, Measures.NAME_LINE);
-      y += Measures.NAME_LINE;
-    }
-    for (SetText line : block.subtitle()) {
-      pen.text(line, Ink.QUIET, x, y, Measures.SMALL_LINE);
-      y += Measures.SMALL_LINE;
-    }
-  }
-
-  private void section(
-      Pen pen, NodeBlock block, NodeBlock.SectionBlock section, Box box, double top) {
-    double left = box.x() + Measures.PAD_X;
-    double right = box.right() - Measures.PAD_X;
-    if (!block.title().isEmpty()) {
-      pen.shape(
-          Ink.RULE,
-          "",
-          "path",
-          "d",
-          "M" + Numbers.text(left) + " " + Numbers.text(top) + "H" + Numbers.text(right));
-    }
-    boolean linked =
-        section.section().loop()
-            && open(
-                pen,
-                links.inside(block.node()),
-                wording.inside(block.node()) + ": " + wording.insidePorts(block.node()));
-    if (linked) {
-      pen.box(Ink.AREA, "", box.x(), top, box.width(), section.height(), 4);
-    }
-    section
-        .heading()
-        .ifPresent(
-            h -> pen.text(h, Ink.QUIET, left, top + Measures.CHIP_PAD_Y, Measures.SMALL_LINE));
-    pen.rows(
-        section.rows(),
-        section.section().loop(),
-        true,
-        left,
-        top + Measures.CHIP_PAD_Y + section.head(),
-        right);
-    if (linked) {
-      pen.xml().close();
-    }
-  }
-
-  private static String rows(List<PathEntry> entries) {
-    return entries.stream().map(PathEntry::id).collect(Collectors.joining(" "));
   }
 }
