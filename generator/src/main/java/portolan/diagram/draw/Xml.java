@@ -48,8 +48,7 @@ final class Xml {
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
       out.append(' ').append(attributes[i]).append("=\"");
-      escape(
-          value instanceof Double number ? Numbers.text(number) : String.valueOf(value), true);
+      escape(value instanceof Double number ? Numbers.text(number) : String.valueOf(value), true);
       out.append('"');
     }
     return this;
@@ -102,6 +101,6 @@ final class Xml {
 
   /** XML 1.0, production 2, besides tab and line ends. */
   private static boolean isAllowed(int c) {
-    return c >= 0x20 && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
+    return (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF);
   }
 }
