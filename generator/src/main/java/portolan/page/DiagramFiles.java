@@ -47,8 +47,18 @@ final class DiagramFiles {
     String svg = path(product, diagram, SVG);
     return List.of(
         file(svg, drawing.svg(new PageDiagramLinks(scope, product, svg, false))),
-        file(path(product, diagram, DRAWIO), drawing.drawio(DiagramLinks.NONE)),
+        file(path(product, diagram, DRAWIO), drawing.drawio(publicLinks(product, svg))),
         file(path(product, diagram, MERMAID), drawing.mermaid()));
+  }
+
+  /** Links of a file that leaves the site; only a site with a public address has any. */
+  private DiagramLinks publicLinks(Product product, String page) {
+    PublicAddresses known = new PublicAddresses(scope.catalog().site());
+    return known.areKnown()
+        ? new PublicDiagramLinks(
+            new PageDiagramLinks(scope, product, page, false),
+            known.of(scope.language().code() + "/" + page))
+        : DiagramLinks.NONE;
   }
 
   private SiteFile file(String path, String text) {

@@ -35,7 +35,7 @@ public final class Drawing {
 
   /** XML for draw.io with the places of the picture. */
   public String drawio(DiagramLinks links) {
-    return new DrawioWriter(diagram, set, geometry, links).write();
+    return new DrawioWriter(diagram, geometry, links, words).write();
   }
 
   /** A Mermaid flowchart; it has no places. */

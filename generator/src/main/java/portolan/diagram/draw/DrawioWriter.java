@@ -1,15 +1,13 @@
 package portolan.diagram.draw;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
 import portolan.diagram.DiagramNode;
+import portolan.diagram.DiagramWords;
 import portolan.diagram.DiagramZone;
-import portolan.diagram.PortRow;
 import portolan.diagram.layout.Geometry;
 import portolan.diagram.layout.Geometry.Box;
 import portolan.diagram.layout.Geometry.Point;
@@ -17,7 +15,8 @@ import portolan.diagram.layout.Geometry.Route;
 
 /**
  * Writes a diagram for draw.io: uncompressed mxGraph XML with the places of the picture. Zones are
- * containers, nodes stand in them, and every line is tied to both of its nodes.
+ * containers, nodes stand in them, and every line is tied to both of its nodes. Labels are plain
+ * text. Parts with a link are objects, the only form in which draw.io keeps one.
  */
 final class DrawioWriter {
   private static final String ROOT = "0";
@@ -26,26 +25,33 @@ final class DrawioWriter {
   /** draw.io's markers of line ends cannot tell families apart; colour and dash do. */
   private static final String LINE =
       "edgeStyle=orthogonalEdgeStyle;rounded=1;html=0;strokeWidth=2;fontSize=12;fontStyle=1;"
-          + "labelBackgroundColor=#ffffff;endSize=8;startSize=8;";
+          + "labelBackgroundColor=#ffffff;endSize=8;startSize=8;fixDash=1;";
+
+  /** Words without a box, from their upper left corner. */
+  private static final String WORDS =
+      "text;html=0;align=left;verticalAlign=middle;fontSize=12;fontStyle=1;fillColor=none;strokeColor=none;";
+
+  private static final double LEGEND_LINE = 20;
 
   private static final String CELL =
       "html=0;whiteSpace=wrap;rounded=1;arcSize=8;absoluteArcSize=1;";
 
   private final Diagram diagram;
-  private final Typeset set;
   private final Geometry geometry;
   private final DiagramLinks links;
+  private final DiagramWords words;
 
-  DrawioWriter(Diagram diagram, Typeset set, Geometry geometry, DiagramLinks links) {
+  DrawioWriter(Diagram diagram, Geometry geometry, DiagramLinks links, DiagramWords words) {
     this.diagram = diagram;
-    this.set = set;
     this.geometry = geometry;
     this.links = links;
+    this.words = words;
   }
 
   String write() {
     Xml xml = new Xml();
-    xml.open("mxfile").line();
+    Map<String, String> legend = Legend.families(diagram, words);
+    xml.open("mxfile", "compressed", "false").line();
     xml.open("diagram", "id", diagram.id(), "name", diagram.title()).line();
     xml.open(
             "mxGraphModel",
@@ -56,16 +62,21 @@ final class DrawioWriter {
             "pageWidth",
             Math.ceil(geometry.width()) + 80,
             "pageHeight",
-            Math.ceil(geometry.height()) + 80)
+            Math.ceil(geometry.height() + legend.size() * LEGEND_LINE) + 80)
         .line();
     xml.open("root").line();
     xml.empty("mxCell", "id", ROOT).line();
     xml.empty("mxCell", "id", LAYER, "parent", ROOT).line();
-    diagram.zones().stream()
-        .filter(z -> z.look() != DiagramZone.Look.COLUMN)
-        .forEach(z -> zone(xml, z));
+    for (DiagramZone zone : diagram.zones()) {
+      if (zone.look() == DiagramZone.Look.COLUMN) {
+        heading(xml, zone);
+      } else {
+        zone(xml, zone);
+      }
+    }
     diagram.nodes().forEach(n -> node(xml, n));
     diagram.lines().forEach(l -> line(xml, l));
+    legend(xml, legend);
     xml.close().close().close().close();
     return xml.finish() + "\n";
   }
@@ -98,23 +109,13 @@ final class DrawioWriter {
   }
 
   private void node(Xml xml, DiagramNode node) {
-    List<String> lines = new ArrayList<>();
-    NodeBlock block = set.node(node.id());
-    block.title().forEach(t -> lines.add(t.text()));
-    block.subtitle().forEach(t -> lines.add(t.text()));
-    for (DiagramNode.Section section : node.sections()) {
-      if (!section.title().isEmpty()) {
-        lines.add(section.title());
-      }
-      section.rows().forEach(r -> lines.add((section.loop() ? "↻ " : "") + r.text()));
-    }
     boolean column =
         diagram.zones().stream()
             .anyMatch(z -> z.id().equals(node.zone()) && z.look() == DiagramZone.Look.COLUMN);
     String zone = column ? "" : node.zone();
     String link = links.node(node);
     // An object carries the link; without one draw.io ignores the attribute.
-    xml.open("UserObject", "id", nodeId(node.id()), "label", String.join("\n", lines));
+    xml.open("UserObject", "id", nodeId(node.id()), "label", DrawioLabels.node(node));
     if (!link.isEmpty()) {
       xml.attributes("link", link);
     }
@@ -122,7 +123,7 @@ final class DrawioWriter {
         "mxCell",
         "style",
         CELL
-            + "fontSize=13;"
+            + "fontSize=12;"
             + colours(node.look().isServer() ? Ink.NODE_SERVER : Ink.NODE)
             + (node.look().isServer() ? "strokeWidth=2;" : ""),
         "vertex",
@@ -153,16 +154,24 @@ final class DrawioWriter {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
     String family = line.style() == DiagramLine.Style.CHIP ? line.family() : "mixed";
-    xml.open(
-        "mxCell",
-        "id",
-        "line-" + line.id(),
-        "value",
-        label(line),
+    boolean downwards =
+        geometry.nodes().get(line.from()).y() <= geometry.nodes().get(line.to()).y();
+    String label = DrawioLabels.line(line, downwards);
+    String link = links.line(line);
+    if (link.isEmpty()) {
+      xml.open("mxCell", "id", "line-" + line.id(), "value", label);
+    } else {
+      xml.open("UserObject", "id", "line-" + line.id(), "label", label, "link", link);
+      xml.open("mxCell");
+    }
+    String colour = Paint.Literal.COLOURS.get(family);
+    xml.attributes(
         "style",
         LINE
             + "strokeColor="
-            + Paint.Literal.COLOURS.get(family)
+            + colour
+            + ";labelBorderColor="
+            + colour
             + ";"
             + dash(family)
             + "endArrow="
@@ -188,28 +197,40 @@ final class DrawioWriter {
           .forEach(p -> xml.empty("mxPoint", "x", p.x(), "y", p.y()));
       xml.close();
     }
-    xml.close().close().line();
+    xml.close().close();
+    if (!link.isEmpty()) {
+      xml.close();
+    }
+    xml.line();
   }
 
-  private static String label(DiagramLine line) {
-    boolean mixed =
-        line.pointsForward()
-            && line.rows().stream().anyMatch(r -> r.direction() != PortRow.Direction.FORWARD);
-    String rows =
-        line.style() == DiagramLine.Style.SHARED
-            ? ""
-            : line.rows().stream()
-                .map(r -> (mixed ? sign(r.direction()) : "") + r.text())
-                .collect(Collectors.joining("\n"));
-    return line.step() > 0 ? (line.step() + ". " + rows).strip() : rows;
+  /** The heading of a column, which is no box. */
+  private void heading(Xml xml, DiagramZone zone) {
+    Geometry.Title title = geometry.titles().get(zone.id());
+    if (title != null) {
+      words(xml, "heading-" + zone.id(), zone.title(), "ink-2", title.box());
+    }
   }
 
-  private static String sign(PortRow.Direction direction) {
-    return switch (direction) {
-      case FORWARD -> "→ ";
-      case BACK -> "← ";
-      case BOTH -> "↔ ";
-    };
+  /** What the colours and markers mean, below the picture. */
+  private void legend(Xml xml, Map<String, String> legend) {
+    double y = geometry.height() + LEGEND_LINE / 2;
+    for (Map.Entry<String, String> entry : legend.entrySet()) {
+      String family = entry.getKey();
+      String text = DrawioLabels.marker(family) + " " + entry.getValue();
+      double width = SetText.of(text, true, Measures.SMALL).width();
+      Box box = new Box(Measures.MARGIN, y, width, LEGEND_LINE);
+      words(xml, "legend-" + family, text, family, box);
+      y += LEGEND_LINE;
+    }
+  }
+
+  private void words(Xml xml, String id, String text, String colour, Box box) {
+    String font = "fontColor=" + Paint.Literal.COLOURS.get(colour) + ";";
+    xml.open("mxCell", "id", id, "value", text, "style", WORDS + font);
+    xml.attributes("vertex", "1", "parent", LAYER);
+    geometry(xml, box, "");
+    xml.close().line();
   }
 
   /** Where the middle of the label is, from -1 at the beginning of the line to 1 at its end. */
@@ -235,14 +256,14 @@ final class DrawioWriter {
       }
       length += piece;
     }
-    return String.format(Locale.ROOT, "%.3f", length == 0 ? 0 : 2 * before / length - 1);
+    return String.format(Locale.ROOT, "%.5f", length == 0 ? 0 : 2 * before / length - 1);
   }
 
   private String at(String end, String node, Point point) {
     Box box = geometry.nodes().get(node);
     return String.format(
         Locale.ROOT,
-        "%1$sX=%2$.4f;%1$sY=%3$.4f;%1$sDx=0;%1$sDy=0;",
+        "%1$sX=%2$.5f;%1$sY=%3$.5f;%1$sDx=0;%1$sDy=0;",
         end,
         (point.x() - box.x()) / box.width(),
         (point.y() - box.y()) / box.height());

@@ -1,8 +1,10 @@
 package portolan.diagram.draw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -61,12 +63,8 @@ final class Legend {
    */
   Legend(Diagram diagram, DiagramWords words, double room) {
     List<PortRow> rows = rows(diagram).toList();
-    for (String family : FAMILIES) {
-      List<PortRow> own = rows.stream().filter(r -> r.family().equals(family)).toList();
-      if (!own.isEmpty()) {
-        add(family(family), SAMPLE + Measures.GAP + Measures.MARKER, names(own, words));
-      }
-    }
+    families(diagram, words)
+        .forEach((f, names) -> add(family(f), SAMPLE + Measures.GAP + Measures.MARKER, names));
     if (diagram.lines().stream().anyMatch(l -> l.style() == DiagramLine.Style.CHIP)) {
       add(Legend::arrow, SAMPLE, words.text("diagram.arrow"));
     }
@@ -116,6 +114,23 @@ final class Legend {
     double all = items.stream().mapToDouble(i -> i.width() + BETWEEN).sum() - BETWEEN;
     width = Math.max(widest, Math.max(room, Math.min(all, NARROWEST)));
     height = items.isEmpty() ? 0 : TOP + lines().size() * LINE;
+  }
+
+  /** The families of a diagram in order, with the names of their protocols. */
+  static Map<String, String> families(Diagram diagram, DiagramWords words) {
+    Map<String, String> families = new LinkedHashMap<>();
+    for (String family : FAMILIES) {
+      List<PortRow> own = rows(diagram).filter(r -> r.family().equals(family)).toList();
+      if (!own.isEmpty()) {
+        families.put(family, names(own, words));
+      }
+    }
+    return families;
+  }
+
+  /** What is explained, in order. */
+  List<String> texts() {
+    return items.stream().map(i -> i.text().text()).toList();
   }
 
   private void add(Draw sign, double space, String text) {

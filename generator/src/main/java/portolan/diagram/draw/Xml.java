@@ -1,81 +1,71 @@
 package portolan.diagram.draw;
 
-import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML without a declaration; every value is escaped. */
+/**
+ * Writes XML without a declaration. Every value is escaped, also line breaks in attributes, which a
+ * reader would turn into spaces; characters that XML has no place for become U+FFFD.
+ */
 final class Xml {
-  private final StringWriter text = new StringWriter();
-  private final XMLStreamWriter out;
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  Xml() {
-    try {
-      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  /** What the element that was begun last still lacks; empty when its tag is written. */
+  private String end = "";
 
   /** Begins an element; attributes follow as names and values in turn. */
   Xml open(String name, Object... attributes) {
-    try {
-      out.writeStartElement(name);
-      open.push(name);
-      return attributes(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    begin(name, ">");
+    open.push(name);
+    return attributes(attributes);
   }
 
   /** An element without content. */
   Xml empty(String name, Object... attributes) {
-    try {
-      out.writeEmptyElement(name);
-      return attributes(attributes);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    begin(name, "/>");
+    return attributes(attributes);
+  }
+
+  private void begin(String name, String tagEnd) {
+    endTag();
+    out.append('<').append(name);
+    end = tagEnd;
+  }
+
+  private void endTag() {
+    out.append(end);
+    end = "";
   }
 
   /** Further attributes of the element that was begun last. */
   Xml attributes(Object... attributes) {
-    try {
-      for (int i = 0; i < attributes.length; i += 2) {
-        Object value = attributes[i + 1];
-        out.writeAttribute(
-            (String) attributes[i],
-            value instanceof Double number ? Numbers.text(number) : String.valueOf(value));
-      }
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    if (end.isEmpty()) {
+      throw new IllegalStateException("no element is begun");
     }
+    for (int i = 0; i < attributes.length; i += 2) {
+      Object value = attributes[i + 1];
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(value instanceof Double number ? Numbers.text(number) : String.valueOf(value), true);
+      out.append('"');
+    }
+    return this;
   }
 
   /** Text inside the open element. */
   Xml text(String value) {
-    try {
-      out.writeCharacters(value);
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    endTag();
+    escape(value, false);
+    return this;
   }
 
   /** Ends the element that was opened last. */
   Xml close() {
-    try {
-      out.writeEndElement();
-      open.pop();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    endTag();
+    out.append("</").append(open.pop()).append('>');
+    return this;
   }
 
   /** A line break between elements. */
@@ -88,11 +78,29 @@ final class Xml {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
-    try {
-      out.flush();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    endTag();
+    return out.toString();
+  }
+
+  private void escape(String value, boolean attribute) {
+    value.codePoints().forEach(c -> escape(c, attribute));
+  }
+
+  private void escape(int c, boolean attribute) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '\r' -> out.append("&#13;");
+      case '"' -> out.append(attribute ? "&quot;" : "\"");
+      case '\n' -> out.append(attribute ? "&#10;" : "\n");
+      case '\t' -> out.append(attribute ? "&#9;" : "\t");
+      default -> out.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
     }
-    return text.toString();
+  }
+
+  /** XML 1.0, production 2, besides tab and line ends. */
+  private static boolean isAllowed(int c) {
+    return (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF);
   }
 }
