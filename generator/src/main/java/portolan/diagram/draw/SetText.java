@@ -42,7 +42,18 @@ record SetText(String text, boolean heavy, double size, double width) {
       return lines;
     }
     List<SetText> shortened = new ArrayList<>(lines.subList(0, most));
-    shortened.set(most - 1, of(shortened.get(most - 1).text() + MORE, heavy, size));
+    shortened.set(most - 1, cut(shortened.get(most - 1).text(), heavy, size, width));
     return shortened;
+  }
+
+  /** The beginning of a line with a sign that it goes on, both within the width. */
+  private static SetText cut(String line, boolean heavy, double size, double width) {
+    String kept = line;
+    while (GlyphWidths.of(kept + MORE, heavy, size) > width && !kept.isEmpty()) {
+      int space = kept.lastIndexOf(' ');
+      // Whole words go first; a word alone loses its last letters.
+      kept = kept.substring(0, space > 0 ? space : kept.offsetByCodePoints(kept.length(), -1));
+    }
+    return of(kept.stripTrailing() + MORE, heavy, size);
   }
 }
