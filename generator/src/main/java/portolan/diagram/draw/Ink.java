@@ -24,6 +24,7 @@ enum Ink {
   NODE_SERVER("diagram__frame--server", "surface", "ink"),
   NODE_CENTER("diagram__frame--center", "shallow", "ink"),
   AREA("diagram__area", "none", ""),
+  REACH("diagram__reach", "none", ""),
   RULE("diagram__rule", "", "line-2"),
   ICON("diagram__icon", "none", "ink-2"),
   NAME("diagram__name", "ink", ""),

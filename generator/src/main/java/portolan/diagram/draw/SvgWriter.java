@@ -161,7 +161,7 @@ final class SvgWriter {
         line.style() == DiagramLine.Style.SHARED && pen.link(links.line(line), name(line));
     pen.shape(Ink.HALO, "", "path", "d", path, "stroke-width", "6");
     if (linked) {
-      pen.shape(Ink.AREA, "", "path", "d", path, "stroke-width", "14");
+      pen.shape(Ink.REACH, "", "path", "d", path, "stroke-width", "14");
     }
     pen.line(family, path);
     if (linked) {
