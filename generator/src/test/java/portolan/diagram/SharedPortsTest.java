@@ -65,7 +65,7 @@ class SharedPortsTest {
     DiagramNode list = diagram.node(LIST);
     DiagramNode book = diagram.node("number-book");
     assertThat(list.look()).isEqualTo(Look.PORTS);
-    assertThat(list.title()).isEqualTo("Ports: Book");
+    assertThat(list.title()).isEqualTo("Book");
     assertThat(list.zone()).isEqualTo(book.zone());
     assertThat(list.tier()).isEqualTo(4);
     assertThat(book.tier()).isEqualTo(5);

@@ -16,7 +16,7 @@ final class Measures {
   static final double NAME_WIDTH = 140;
 
   /** Longest line of the name of a node with lists of ports, which make it wide anyway. */
-  static final double WIDE_NAME = 190;
+  static final double WIDE_NAME = 150;
 
   static final double SUBTITLE_WIDTH = 160;
 
@@ -48,7 +48,7 @@ final class Measures {
   /** Diameter of the number of a step. */
   static final double STEP = 18;
 
-  /** Space between a picture and its content. */
+  /** Space round a picture, as layouts leave it. */
   static final double MARGIN = 8;
 
   private Measures() {}

@@ -44,7 +44,7 @@ final class SvgWriter {
    */
   String inline(String id) {
     Xml xml = new Xml();
-    Legend legend = new Legend(diagram, words, geometry.width());
+    Legend legend = new Legend(diagram, words, geometry.width() - 2 * Measures.MARGIN);
     open(xml, legend);
     xml.attributes(
         "class",
@@ -64,7 +64,7 @@ final class SvgWriter {
   /** The picture as a file of its own, in the light colours. */
   String standalone() {
     Xml xml = new Xml();
-    Legend legend = new Legend(diagram, words, geometry.width());
+    Legend legend = new Legend(diagram, words, geometry.width() - 2 * Measures.MARGIN);
     open(xml, legend);
     xml.attributes(
         "xmlns",
@@ -88,16 +88,16 @@ final class SvgWriter {
   }
 
   private double width(Legend legend) {
-    return Math.ceil(Math.max(geometry.width(), legend.width()) + 2 * Measures.MARGIN);
+    return Math.ceil(Math.max(geometry.width(), legend.width() + 2 * Measures.MARGIN));
   }
 
   private double height(Legend legend) {
-    return Math.ceil(geometry.height() + legend.height() + 2 * Measures.MARGIN);
+    return Math.ceil(geometry.height() + legend.height());
   }
 
   private void draw(Pen pen, Legend legend) {
     Xml xml = pen.xml();
-    xml.open("g", "transform", "translate(" + Numbers.text(shift(legend)) + " 8)");
+    xml.open("g", "transform", "translate(" + Numbers.text(shift(legend)) + " 0)");
     diagram.zones().forEach(z -> zone(pen, z));
     diagram.lines().forEach(l -> path(pen, l));
     diagram.zones().forEach(z -> heading(pen, z));
@@ -105,7 +105,7 @@ final class SvgWriter {
     diagram.nodes().forEach(n -> nodes.draw(set.node(n.id())));
     diagram.lines().forEach(l -> ends(pen, l));
     xml.close();
-    legend.draw(pen, Measures.MARGIN, geometry.height() + Measures.MARGIN);
+    legend.draw(pen, Measures.MARGIN, geometry.height());
   }
 
   /** A picture that is narrower than its legend stands in the middle. */
