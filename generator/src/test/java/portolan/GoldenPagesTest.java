@@ -35,6 +35,7 @@ class GoldenPagesTest {
       List.of(
           "index.html",
           "kolibri-1/index.html",
+          "kolibri-1/mail-flow.html",
           "kolibri-1/switchboard.html",
           "kolibri-2/firewall-rules.html",
           "kolibri-1/static-ports.html",
