@@ -174,4 +174,10 @@ class WordingTest {
         .isEqualTo("Handsets and console Handset, Console");
     assertThat(wording(topology).node(topology.node("gateway"))).isEqualTo("Gateway");
   }
+
+  @Test
+  void saysOnceThatThePortItselfIsDynamic() {
+    assertThat(rows(row(Direction.FORWARD, "dynamic", true, Lock.UNKNOWN, "TRILL")))
+        .isEqualTo("dynamic/TCP (TRILL), encryption not stated");
+  }
 }
