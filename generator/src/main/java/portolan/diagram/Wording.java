@@ -130,7 +130,8 @@ public final class Wording {
 
   private String ports(PortRow row) {
     List<String> remarks = new ArrayList<>(row.protocols());
-    if (row.runTime()) {
+    // Where no range is known the port itself is called dynamic.
+    if (row.runTime() && !row.ports().equals(words.text("port.run-time"))) {
       remarks.add(words.text("diagram.dynamic"));
     }
     // Numbers of one row stay on one line where they can.
