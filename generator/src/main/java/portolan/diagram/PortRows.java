@@ -26,7 +26,7 @@ import portolan.model.Transport;
  */
 final class PortRows {
   /** Longest row in characters; more numbers go on in the next one. */
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 18;
 
   /** Single ports in a row from which a range is written. */
   private static final int RUN = 3;
