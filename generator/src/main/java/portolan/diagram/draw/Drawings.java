@@ -1,9 +1,5 @@
 package portolan.diagram.draw;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.layout.ColumnLayout;
@@ -22,17 +18,6 @@ public final class Drawings {
    */
   public Drawings(DiagramLayout layered) {
     this.layered = layered;
-  }
-
-  /** Classes of pictures in pages; a name that ends in a hyphen begins several. */
-  public static Set<String> classes() {
-    Set<String> classes =
-        Arrays.stream(Ink.values())
-            .map(Ink::cssClass)
-            .filter(c -> !c.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    classes.addAll(Set.of("diagram__family--", "diagram__link", "diagram__picture--"));
-    return classes;
   }
 
   /**

@@ -168,7 +168,9 @@ final class DrawioWriter {
     xml.attributes(
         "style",
         LINE
-            + "strokeColor="
+            + "fontColor="
+            + Paint.Literal.COLOURS.get("ink")
+            + ";strokeColor="
             + colour
             + ";labelBorderColor="
             + colour
