@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
@@ -13,6 +14,14 @@ import portolan.diagram.PortRow;
 
 /** Writes a diagram as a Mermaid flowchart for wikis: who is joined to whom, without places. */
 final class MermaidWriter {
+  /** Ends quotes, begins markup, or is a sign of the Markdown that newer versions look for. */
+  private static final String SPECIAL = "\"#&<>%*_[]\\`~|$:";
+
+  /** Makes a label a list, of which Mermaid shows nothing. */
+  private static final Pattern LIST = Pattern.compile("^(\\d*)([-+=.)])");
+
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\u2028\u2029]+");
+
   private final Diagram diagram;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final StringBuilder out = new StringBuilder();
@@ -24,7 +33,7 @@ final class MermaidWriter {
   }
 
   String write() {
-    out.append("---\ntitle: ").append(quoted(diagram.title())).append("\n---\n");
+    out.append("---\ntitle: ").append(yaml(diagram.title())).append("\n---\n");
     out.append("flowchart ").append(diagram.kind().inColumns() ? "LR" : "TB").append('\n');
     content("", "  ");
     diagram.lines().forEach(this::line);
@@ -36,7 +45,7 @@ final class MermaidWriter {
     for (DiagramNode node : diagram.nodes()) {
       if (node.zone().equals(zone)) {
         out.append(indent).append(names.get(node.id())).append('[');
-        out.append(quoted(String.join("<br>", text(node)))).append("]\n");
+        out.append(quoted(text(node))).append("]\n");
       }
     }
     int number = 0;
@@ -44,7 +53,7 @@ final class MermaidWriter {
       number++;
       if (inner.parent().equals(zone)) {
         out.append(indent).append("subgraph z").append(number).append('[');
-        out.append(quoted(inner.title())).append("]\n");
+        out.append(quoted(List.of(inner.title()))).append("]\n");
         content(inner.id(), indent + "  ");
         out.append(indent).append("end\n");
       }
@@ -74,27 +83,35 @@ final class MermaidWriter {
         names.get(turned ? line.from() : line.to()));
   }
 
-  private static String label(DiagramLine line) {
-    String rows = line.style() == DiagramLine.Style.SHARED ? "" : rows(line.rows());
-    return line.step() > 0 ? (line.step() + ". " + rows).strip() : rows;
-  }
-
-  private static String rows(List<PortRow> rows) {
-    return rows.stream().map(PortRow::text).collect(Collectors.joining("<br>"));
+  private static List<String> label(DiagramLine line) {
+    List<String> rows = new ArrayList<>();
+    if (line.style() != DiagramLine.Style.SHARED) {
+      line.rows().forEach(r -> rows.add(r.text()));
+    }
+    if (line.step() > 0) {
+      String step = "(" + line.step() + ")";
+      if (rows.isEmpty()) {
+        rows.add(step);
+      } else {
+        rows.set(0, step + " " + rows.get(0));
+      }
+    }
+    return rows;
   }
 
   private void loop(DiagramNode node) {
-    List<PortRow> rows =
+    List<String> rows =
         node.sections().stream()
             .filter(DiagramNode.Section::loop)
             .flatMap(s -> s.rows().stream())
+            .map(PortRow::text)
             .toList();
     if (!rows.isEmpty()) {
-      arrow(names.get(node.id()), "-->", rows(rows), names.get(node.id()));
+      arrow(names.get(node.id()), "-->", rows, names.get(node.id()));
     }
   }
 
-  private void arrow(String from, String arrow, String label, String to) {
+  private void arrow(String from, String arrow, List<String> label, String to) {
     out.append("  ").append(from).append(' ').append(arrow);
     if (!label.isEmpty()) {
       out.append('|').append(quoted(label)).append('|');
@@ -102,8 +119,30 @@ final class MermaidWriter {
     out.append(' ').append(to).append('\n');
   }
 
-  /** A text between quotes; only a quote ends it, and Mermaid has its own way to write one. */
-  private static String quoted(String text) {
-    return "\"" + text.replace("#", "#35;").replace("\"", "#quot;") + "\"";
+  /** The title is YAML, which knows nothing of Mermaid's ways. */
+  private static String yaml(String title) {
+    return "\"" + oneLine(title).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** Rows between quotes. */
+  private static String quoted(List<String> rows) {
+    return rows.stream().map(MermaidWriter::plain).collect(Collectors.joining("<br>", "\"", "\""));
+  }
+
+  /** Mermaid writes a sign that would mean something by its number. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : oneLine(text).toCharArray()) {
+      plain.append(SPECIAL.indexOf(c) < 0 ? String.valueOf(c) : code(c));
+    }
+    return LIST.matcher(plain).replaceFirst(m -> m.group(1) + code(m.group(2).charAt(0)));
+  }
+
+  private static String code(char sign) {
+    return "#" + (int) sign + ";";
+  }
+
+  private static String oneLine(String text) {
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 }
