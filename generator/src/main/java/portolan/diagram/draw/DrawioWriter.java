@@ -112,12 +112,7 @@ final class DrawioWriter {
         diagram.zones().stream()
             .anyMatch(z -> z.id().equals(node.zone()) && z.look() == DiagramZone.Look.COLUMN);
     String zone = column ? "" : node.zone();
-    String link = links.node(node);
-    // An object carries the link; without one draw.io ignores the attribute.
-    xml.open("UserObject", "id", nodeId(node.id()), "label", String.join("\n", lines));
-    if (!link.isEmpty()) {
-      xml.attributes("link", link);
-    }
+    object(xml, nodeId(node.id()), String.join("\n", lines), links.node(node));
     xml.open(
         "mxCell",
         "style",
@@ -131,6 +126,14 @@ final class DrawioWriter {
         zone.isEmpty() ? LAYER : zoneId(zone));
     geometry(xml, geometry.nodes().get(node.id()), zone);
     xml.close().close().line();
+  }
+
+  /** Begins what carries a label and a link, which a bare cell cannot. */
+  private static void object(Xml xml, String id, String label, String link) {
+    xml.open("UserObject", "id", id, "label", label);
+    if (!link.isEmpty()) {
+      xml.attributes("link", link);
+    }
   }
 
   private void geometry(Xml xml, Box box, String zone) {
@@ -153,12 +156,9 @@ final class DrawioWriter {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
     String family = line.style() == DiagramLine.Style.CHIP ? line.family() : "mixed";
+    object(xml, "line-" + line.id(), label(line), links.line(line));
     xml.open(
         "mxCell",
-        "id",
-        "line-" + line.id(),
-        "value",
-        label(line),
         "style",
         LINE
             + "strokeColor="
@@ -180,7 +180,8 @@ final class DrawioWriter {
         nodeId(line.from()),
         "target",
         nodeId(line.to()));
-    xml.open("mxGeometry", "x", position(route), "relative", "1", "as", "geometry");
+    LabelSpot spot = LabelSpot.of(route);
+    xml.open("mxGeometry", "x", spot.position(), "relative", "1", "as", "geometry");
     if (points.size() > 2) {
       xml.open("Array", "as", "points");
       points
@@ -188,7 +189,10 @@ final class DrawioWriter {
           .forEach(p -> xml.empty("mxPoint", "x", p.x(), "y", p.y()));
       xml.close();
     }
-    xml.close().close().line();
+    if (spot.isBeside()) {
+      xml.empty("mxPoint", "x", spot.right(), "y", spot.down(), "as", "offset");
+    }
+    xml.close().close().close().line();
   }
 
   private static String label(DiagramLine line) {
@@ -210,32 +214,6 @@ final class DrawioWriter {
       case BACK -> "← ";
       case BOTH -> "↔ ";
     };
-  }
-
-  /** Where the middle of the label is, from -1 at the beginning of the line to 1 at its end. */
-  private static String position(Route route) {
-    if (route.label().isEmpty()) {
-      return "0";
-    }
-    Box label = route.label().get();
-    Point middle = new Point(label.x() + label.width() / 2, label.y() + label.height() / 2);
-    double length = 0;
-    double before = 0;
-    double nearest = Double.MAX_VALUE;
-    for (int i = 1; i < route.points().size(); i++) {
-      Point a = route.points().get(i - 1);
-      Point b = route.points().get(i);
-      double piece = Math.hypot(b.x() - a.x(), b.y() - a.y());
-      double x = Math.max(Math.min(a.x(), b.x()), Math.min(Math.max(a.x(), b.x()), middle.x()));
-      double y = Math.max(Math.min(a.y(), b.y()), Math.min(Math.max(a.y(), b.y()), middle.y()));
-      double distance = Math.hypot(x - middle.x(), y - middle.y());
-      if (distance < nearest) {
-        nearest = distance;
-        before = length + Math.hypot(x - a.x(), y - a.y());
-      }
-      length += piece;
-    }
-    return String.format(Locale.ROOT, "%.3f", length == 0 ? 0 : 2 * before / length - 1);
   }
 
   private String at(String end, String node, Point point) {
