@@ -189,7 +189,7 @@ record Drawn(Diagram diagram, DiagramWords words, Typeset set, Geometry geometry
   }
 
   String drawio(DiagramLinks links) {
-    return new DrawioWriter(diagram, set, geometry, links).write();
+    return new DrawioWriter(diagram, geometry, links, words).write();
   }
 
   String mermaid() {
