@@ -66,6 +66,9 @@ class FixturePagesTest {
                   FixtureSite.ASSETS.iconSvg())
               .contains(path);
     }
+    if (FixtureSite.hasFile(path)) {
+      return true;
+    }
     return FixtureSite.has(path)
         && (target.getFragment() == null
             || FixtureSite.page(path).document().getElementById(target.getFragment()) != null);
@@ -153,7 +156,12 @@ class FixturePagesTest {
         assertThat(row.select("> :not([data-cell])")).isEmpty();
       }
     }
-    assertThat(page.document().select("img:not([alt]), svg:not([aria-hidden])")).isEmpty();
+    assertThat(page.document().select("img:not([alt]), svg:not([aria-hidden], [aria-labelledby])"))
+        .isEmpty();
+    for (Element named : page.document().select("svg[aria-labelledby]")) {
+      Element title = page.document().getElementById(named.attr("aria-labelledby"));
+      assertThat(title.text()).isNotBlank();
+    }
     assertThat(page.document().select("nav:not([aria-label])")).isEmpty();
   }
 

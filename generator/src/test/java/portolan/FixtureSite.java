@@ -8,9 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import portolan.address.Addresses;
@@ -42,6 +44,7 @@ final class FixtureSite {
           "assets/icon-32.png",
           "assets/favicon.svg");
 
+  private static final Set<String> FILES = new HashSet<>();
   private static final Map<String, Page> PAGES = render();
 
   private FixtureSite() {}
@@ -85,6 +88,11 @@ final class FixtureSite {
     return PAGES.containsKey(path);
   }
 
+  /** Whether there is a diagram for other programs at a path. */
+  static boolean hasFile(String path) {
+    return FILES.contains(path);
+  }
+
   private static Map<String, Page> render() {
     try {
       Diagnostics diagnostics = new Diagnostics();
@@ -112,6 +120,7 @@ final class FixtureSite {
         String text = renderer.render(view, diagnostics).orElse("");
         pages.put(plan.path(), new Page(plan.path(), view.getClass(), text, Jsoup.parse(text)));
       }
+      site.diagramFiles().forEach(f -> FILES.add(f.path()));
       assertThat(diagnostics.sorted()).isEmpty();
       return Collections.unmodifiableMap(pages);
     } catch (IOException e) {

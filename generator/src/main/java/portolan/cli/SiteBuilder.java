@@ -75,6 +75,10 @@ final class SiteBuilder {
       }
       timings.beside("make the search index", search.nanos());
       timings.end("wait for the search index");
+      for (SiteFile file : site.plan().diagramFiles()) {
+        publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+      }
+      timings.end("write diagrams for other programs");
       for (SiteFile file : site.plan().files(pages, named)) {
         publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
       }

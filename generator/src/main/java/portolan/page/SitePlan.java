@@ -162,19 +162,26 @@ public final class SitePlan {
         new Pictures(drawings, new DiagramWords(words)));
   }
 
+  /** Every diagram for other programs, languages one after the other. */
+  public List<SiteFile> diagramFiles() {
+    List<SiteFile> files = new ArrayList<>();
+    Language.ALL.forEach(l -> files.addAll(new DiagramFiles(scope(l)).all()));
+    return files;
+  }
+
   /**
-   * The files besides pages and assets. What names absolute addresses is written only when the site
-   * has a base address, and what describes the search only when there is a page for searching.
+   * The files besides pages, assets and diagrams. What names absolute addresses is written only
+   * when the site has a base address, and what describes the search only when there is a page for
+   * searching.
    *
    * @param pages the pages of the plan
    */
   public List<SiteFile> files(List<PagePlan> pages, PageAssets assets) {
     PublicAddresses known = new PublicAddresses(catalog.site());
-    List<SiteFile> files = new ArrayList<>();
-    Language.ALL.forEach(l -> files.addAll(new DiagramFiles(scope(l)).all()));
     if (!known.areKnown()) {
-      return files;
+      return List.of();
     }
+    List<SiteFile> files = new ArrayList<>();
     List<String> paths = pages.stream().map(PagePlan::path).toList();
     SearchDescription search = new SearchDescription(catalog.site(), known, assets);
     files.add(new Sitemap(known).file(paths));

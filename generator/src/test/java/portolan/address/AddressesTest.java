@@ -134,7 +134,7 @@ class AddressesTest {
 
   @Test
   void refusesTheNameOfASectionOfAPage() {
-    fixture.edit(Fixture.SERVERS, "id: local-tones", "id: incoming");
+    fixture.edit(Fixture.SERVERS, "id: board-control", "id: incoming");
 
     assertCollision(
         fixture.error(
@@ -159,7 +159,7 @@ class AddressesTest {
 
   @Test
   void leavesAnIdThatIsDeclaredTwiceToTheCatalog() {
-    fixture.edit(Fixture.SERVERS, "id: local-tones", "id: billing-export");
+    fixture.edit(Fixture.SERVERS, "id: board-control", "id: billing-export");
     Diagnostics diagnostics = new Diagnostics();
     Catalog withTwins = fixture.read(diagnostics);
     int before = diagnostics.sorted().size();

@@ -146,6 +146,7 @@ class EntriesTest {
   @Test
   void aServiceTakesTheRangeOfItsRole() {
     fixture.edit(Fixture.ENDPOINTS, "runs-on: [switchboard]", "runs-on: [voice-store]");
+    fixture.edit(Fixture.DIAGRAMS, "      - {path: store-control, from: dialler}\n", "");
     fixture.edit(
         Fixture.CALLS,
         "{port: 8070, transport: tcp, protocol: chirp",
