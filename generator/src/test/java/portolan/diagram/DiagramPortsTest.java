@@ -289,7 +289,7 @@ class DiagramPortsTest {
     return ends.stream()
         .anyMatch(
             e ->
-                e.id().equals(two.first()) || e.id().equals(two.second())
+                (e.id().equals(two.first()) || e.id().equals(two.second()))
                     ? e.id().equals(endpoint)
                     : e.roles().contains(endpoint));
   }
