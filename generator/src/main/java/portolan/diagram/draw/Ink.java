@@ -25,6 +25,7 @@ enum Ink {
   NODE_CENTER("diagram__frame--center", "shallow", "ink"),
   AREA("diagram__area", "none", ""),
   REACH("diagram__reach", "none", ""),
+  LINK("diagram__link", "", ""),
   RULE("diagram__rule", "", "line-2"),
   ICON("diagram__icon", "none", "ink-2"),
   NAME("diagram__name", "ink", ""),

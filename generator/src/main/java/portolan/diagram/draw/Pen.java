@@ -147,7 +147,8 @@ final class Pen {
     if (href.isEmpty()) {
       return false;
     }
-    xml.open("a", "href", href, "aria-label", name, "class", "diagram__link");
+    xml.open("a", "href", href, "aria-label", name);
+    paint.on(xml, Ink.LINK, "");
     return true;
   }
 
