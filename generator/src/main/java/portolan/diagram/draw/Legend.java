@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import portolan.diagram.Diagram;
-import portolan.diagram.DiagramLine;
 import portolan.diagram.DiagramNode;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.PortRow;
@@ -65,14 +64,14 @@ final class Legend {
     List<PortRow> rows = rows(diagram).toList();
     families(diagram, words)
         .forEach((f, names) -> add(family(f), SAMPLE + Measures.GAP + Measures.MARKER, names));
-    if (diagram.lines().stream().anyMatch(l -> l.style() == DiagramLine.Style.CHIP)) {
+    if (!diagram.lines().isEmpty()) {
       add(Legend::arrow, SAMPLE, words.text("diagram.arrow"));
     }
     if (diagram.lines().stream().anyMatch(l -> l.step() > 0)) {
       add(Legend::step, Measures.STEP, words.text("diagram.step"));
     }
     if (diagram.lines().stream()
-        .filter(l -> !l.back().isEmpty() && !l.forward().isEmpty())
+        .filter(l -> ChipBlock.isOn(l) && ChipBlock.of(l).rows().signs())
         .flatMap(l -> l.rows().stream())
         .anyMatch(r -> r.direction() == PortRow.Direction.BOTH)) {
       add(
@@ -137,9 +136,10 @@ final class Legend {
     items.add(new Item(sign, space, SetText.of(text, false, Measures.SMALL)));
   }
 
+  /** The rows that are drawn; those of lines without a chip are not. */
   private static Stream<PortRow> rows(Diagram diagram) {
     return Stream.concat(
-        diagram.lines().stream().flatMap(l -> l.rows().stream()),
+        diagram.lines().stream().filter(ChipBlock::isOn).flatMap(l -> l.rows().stream()),
         diagram.nodes().stream()
             .map(DiagramNode::sections)
             .flatMap(List::stream)
