@@ -63,6 +63,14 @@ public final class DiagramCheck {
     }
   }
 
+  /** A step has to lead somewhere; connections of a node with itself are no step. */
+  private static void circle(DiagramPlan plan, DiagramLine step, Diagnostics diagnostics) {
+    diagnostics.error(
+        plan.hops().get(step.step() - 1).at(),
+        "the step begins and ends at the node '" + step.from() + "'",
+        "name the nodes that it leads between with 'from' and 'to', or leave the step out");
+  }
+
   private void missing(List<DiagramPlan> plans, Product product, Diagnostics diagnostics) {
     Set<String> shown =
         plans.stream()
