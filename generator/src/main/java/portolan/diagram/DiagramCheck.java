@@ -45,6 +45,9 @@ public final class DiagramCheck {
 
   private void size(DiagramPlan plan, Product product, Diagnostics diagnostics) {
     Diagram diagram = PlannedDiagram.of(plan, entries, product, words);
+    diagram.lines().stream()
+        .filter(l -> l.from().equals(l.to()))
+        .forEach(l -> circle(plan, l, diagnostics));
     long lines = diagram.lines().stream().filter(l -> l.style() != DiagramLine.Style.STEM).count();
     if (lines > MOST_LINES) {
       diagnostics.error(

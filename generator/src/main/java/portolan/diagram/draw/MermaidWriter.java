@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
@@ -14,6 +15,14 @@ import portolan.diagram.PortRow;
 /** Writes a diagram as a Mermaid flowchart for wikis: who is joined to whom, without places. */
 final class MermaidWriter {
   private static final String BREAK = "<br>";
+
+  /** Ends quotes, begins markup, or is a sign of the Markdown that newer versions look for. */
+  private static final String SPECIAL = "\"#&<>%*_[]\\`~|$:";
+
+  /** Makes a label a list, of which Mermaid shows nothing. */
+  private static final Pattern LIST = Pattern.compile("^(\\d*)([-+=.)])");
+
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\u2028\u2029]+");
 
   private final Diagram diagram;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -55,7 +64,10 @@ final class MermaidWriter {
 
   private static List<String> text(DiagramNode node) {
     List<String> lines = new ArrayList<>();
-    lines.add(node.title());
+    // A list of ports stands before the node that it belongs to.
+    if (node.look() != DiagramNode.Look.PORTS) {
+      lines.add(node.title());
+    }
     if (!node.subtitle().isEmpty()) {
       lines.add(node.subtitle());
     }
@@ -119,52 +131,30 @@ final class MermaidWriter {
     out.append(' ').append(to).append('\n');
   }
 
-  /** Lines of text between quotes. */
-  private static String quoted(List<String> lines) {
-    return lines.stream()
-        .map(MermaidWriter::escaped)
-        .collect(Collectors.joining(BREAK, "\"", "\""));
+  /** The title is YAML, which knows nothing of Mermaid's ways. */
+  private static String yaml(String title) {
+    return "\"" + oneLine(title).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
-  /**
-   * A text of a label, safe from the quote that ends it, from HTML, Markdown, formulas, icons and
-   * directives, which Mermaid 11 looks for in labels. It has entities of its own for that, decimal
-   * between {@code #} and a semicolon; it mistakes those behind "style" and a colon for colours.
-   */
-  private static String escaped(String text) {
-    StringBuilder safe = new StringBuilder();
-    text.replaceAll("\\R", " ")
-        .codePoints()
-        .forEach(
-            c -> {
-              if ("\"#&<>`*_~$\\%{}|^".indexOf(c) >= 0) {
-                safe.append('#').append(c).append(';');
-              } else if (c >= ' ') {
-                safe.appendCodePoint(c);
-              }
-            });
-    return safe.toString()
-        .replace("style", "#115;tyle")
-        .replace("classDef", "#99;lassDef")
-        .replaceAll("\\b(fa[a-z]?|mdi):", "$1#58;")
-        .replaceAll("^([-+=]|\\d+[.)])(?=\\s)", "#8203;$1");
+  /** Rows between quotes. */
+  private static String quoted(List<String> rows) {
+    return rows.stream().map(MermaidWriter::plain).collect(Collectors.joining(BREAK, "\"", "\""));
   }
 
-  /** A text between double quotes in YAML, where entities of labels mean nothing. */
-  private static String yaml(String text) {
-    StringBuilder safe = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                safe.append('\\').appendCodePoint(c);
-              } else if (c == '<' || Character.isISOControl(c)) {
-                // Mermaid takes tags out of titles; a character of the same look stays.
-                safe.append(c == '<' ? "‹" : " ");
-              } else {
-                safe.appendCodePoint(c);
-              }
-            });
-    return safe.append('"').toString();
+  /** Mermaid writes a sign that would mean something by its number. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : oneLine(text).toCharArray()) {
+      plain.append(SPECIAL.indexOf(c) < 0 ? String.valueOf(c) : code(c));
+    }
+    return LIST.matcher(plain).replaceFirst(m -> m.group(1) + code(m.group(2).charAt(0)));
+  }
+
+  private static String code(char sign) {
+    return "#" + (int) sign + ";";
+  }
+
+  private static String oneLine(String text) {
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 }

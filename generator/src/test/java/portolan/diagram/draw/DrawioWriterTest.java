@@ -150,8 +150,8 @@ class DrawioWriterTest {
   }
 
   private static void assertSame(Point actual, Point expected, String what) {
-    assertThat(actual.x()).as(what).isCloseTo(expected.x(), within(0.2));
-    assertThat(actual.y()).as(what).isCloseTo(expected.y(), within(0.2));
+    assertThat(actual.x()).as(what).isCloseTo(expected.x(), within(0.6));
+    assertThat(actual.y()).as(what).isCloseTo(expected.y(), within(0.6));
   }
 
   private static List<String> rows(List<PortRow> rows) {
@@ -170,7 +170,9 @@ class DrawioWriterTest {
 
     Map<String, Cell> cells = cells(drawn.drawio(DiagramLinks.NONE));
 
-    assertThat(cells.keySet()).containsExactlyElementsOf(expected);
+    assertThat(cells.keySet())
+        .filteredOn(id -> !id.startsWith("heading-") && !id.startsWith("legend-"))
+        .containsExactlyElementsOf(expected);
     assertThat(cells.get("0").cell().getAttributes().getLength()).isEqualTo(1);
     assertThat(cells.get("1").get("parent")).isEqualTo("0");
   }
@@ -295,30 +297,35 @@ class DrawioWriterTest {
     Map<String, Cell> cells = cells(drawn.drawio(DiagramLinks.NONE));
 
     for (DiagramNode node : drawn.diagram().nodes()) {
+      String label = cells.get("node-" + node.id()).label();
+      if (node.look() != DiagramNode.Look.PORTS) {
+        String name = (node.title() + " " + node.subtitle()).strip();
+        assertThat(label.replace('\n', ' ')).startsWith(name);
+      }
       List<String> expected = new ArrayList<>();
-      drawn.set().node(node.id()).title().forEach(t -> expected.add(t.text()));
-      drawn.set().node(node.id()).subtitle().forEach(t -> expected.add(t.text()));
       for (DiagramNode.Section section : node.sections()) {
-        if (!section.title().isEmpty()) {
-          expected.add(section.title());
-        }
         rows(section.rows()).forEach(r -> expected.add(section.loop() ? "↻ " + r : r));
       }
-      assertThat(cells.get("node-" + node.id()).label().split("\n", -1))
-          .containsExactlyElementsOf(expected);
+      List<String> rows =
+          Stream.of(label.split("\n", -1)).filter(l -> l.matches("(↻ )?[●■▲◆▼⬢✚] .*")).toList();
+      assertThat(unmarked(String.join("\n", rows)))
+          .isEqualTo(expected.isEmpty() ? List.of("") : expected);
     }
     for (DiagramLine line : drawn.diagram().lines()) {
+      List<String> expected =
+          line.style() == DiagramLine.Style.SHARED ? List.of() : rows(line.rows());
       String label = cells.get("line-" + line.id()).label();
-      if (line.style() == DiagramLine.Style.SHARED) {
-        assertThat(label).isEmpty();
-      } else {
-        String step = line.step() > 0 ? line.step() + "." : "";
-        List<String> lines = List.of(label.replaceAll("[→←↔] ", "").split("\n", -1));
-        assertThat(lines.get(0)).startsWith(step);
-        assertThat(String.join("\n", lines).substring(step.length()).strip())
-            .isEqualTo(String.join("\n", rows(line.rows())));
-      }
+      String step = line.step() > 0 ? line.step() + "." : "";
+      assertThat(label).startsWith(step);
+      List<String> lines = unmarked(label.substring(step.length()).strip());
+      assertThat(lines.stream().map(l -> l.replaceFirst("^[↓↑↕] ", "")).toList())
+          .isEqualTo(expected.isEmpty() ? List.of("") : expected);
     }
+  }
+
+  /** The lines of a label without the markers of families. */
+  private static List<String> unmarked(String label) {
+    return Stream.of(label.split("\n", -1)).map(l -> l.replaceFirst("[●■▲◆▼⬢✚] ", "")).toList();
   }
 
   @ParameterizedTest
