@@ -16,16 +16,17 @@ final class Clearance {
   static final double CORNER = 14;
 
   /** Between lines in the same direction. */
-  private static final double LINES = 12;
+  private static final double LINES = 16;
 
   /** From a line to a node, a label, or the border of a zone beside it. */
   private static final double THINGS = 10;
 
   /** From a line to a title that none covers. */
-  private static final double TITLES = 4;
+  private static final double TITLES = TitlePlaces.AIR;
 
   private final Sketch sketch;
   private final Geometry geometry;
+  private final EvenEnds ends;
   private final Map<String, Route> routes;
 
   /**
@@ -36,6 +37,7 @@ final class Clearance {
   Clearance(Sketch sketch, Geometry geometry, Map<String, Route> routes) {
     this.sketch = sketch;
     this.geometry = geometry;
+    this.ends = new EvenEnds(sketch, geometry);
     this.routes = routes;
   }
 
@@ -51,12 +53,29 @@ final class Clearance {
 
   private boolean ends(Link link, Route route) {
     List<Point> points = route.points();
-    return reaches(link.from(), points.get(0)) && reaches(link.to(), points.get(points.size() - 1));
+    Point last = points.get(points.size() - 1);
+    return reaches(link, true, points.get(0)) && reaches(link, false, last);
   }
 
-  private boolean reaches(String node, Point end) {
+  private boolean reaches(Link link, boolean first, Point end) {
+    String node = first ? link.from() : link.to();
     Box box = geometry.nodes().get(node);
-    return end.x() >= box.x() + CORNER && end.x() <= box.right() - CORNER;
+    return end.x() >= box.x() + CORNER
+        && end.x() <= box.right() - CORNER
+        && ends.allows(link, first, end.x())
+        && sketch.links().stream().allMatch(other -> other.equals(link) || apart(other, node, end));
+  }
+
+  private boolean apart(Link other, String node, Point end) {
+    List<Point> points = routes.get(other.id()).points();
+    Point begin = points.get(0);
+    Point last = points.get(points.size() - 1);
+    return !(other.from().equals(node) && near(begin, end))
+        && !(other.to().equals(node) && near(last, end));
+  }
+
+  private static boolean near(Point a, Point b) {
+    return a.y() == b.y() && Math.abs(a.x() - b.x()) < EvenEnds.GAP;
   }
 
   private boolean passesThings(Link link, List<Box> pieces) {

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodeFlexibility;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -37,17 +35,18 @@ import portolan.diagram.layout.Sketch.Zone;
 
 /** A sketch as a graph of the layout library. Not safe for threads; one per run. */
 final class LayeredGraph {
-  /** From a line to the corner of its node. */
-  private static final double CORNER = 14;
+  /** Between two lines in the same direction: two of one colour must not look like one. */
+  private static final double LINE_GAP = 16;
 
-  /** Between two lines on one side of a node. */
-  private static final double LINE_GAP = 14;
+  /** Above what stands in a zone: its title, and below it an arrow head. */
+  private static final double TITLE_BAND = 40;
 
   private static final double EMPTY_HEIGHT = 60;
 
   private final Sketch sketch;
   private final LayeredVariant variant;
   private final Tiers tiers;
+  private final ZoneWidths widths;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> zones = new HashMap<>();
   private final Map<String, ElkNode> nodes = new HashMap<>();
@@ -57,6 +56,7 @@ final class LayeredGraph {
     this.variant = variant;
     this.sketch = sketch;
     this.tiers = new Tiers(sketch);
+    this.widths = new ZoneWidths(sketch, tiers);
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     options(root);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding(8));
@@ -81,13 +81,11 @@ final class LayeredGraph {
         CenterEdgeLabelPlacementStrategy.SPACE_EFFICIENT_LAYER);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 32.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, LINE_GAP);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, LINE_GAP);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
-    graph.setProperty(LayeredOptions.SPACING_PORT_PORT, LINE_GAP);
-    graph.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(CORNER));
     graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
   }
 
@@ -99,10 +97,17 @@ final class LayeredGraph {
     ElkNode node = ElkGraphUtil.createNode(graph(zone.parent()));
     zones.put(zone.id(), node);
     options(node);
+    double beside = widths.beside(zone);
+    double above = zone.titleWidth() > 0 ? TITLE_BAND : ZoneWidths.PADDING;
     node.setProperty(
-        LayeredOptions.PADDING, new ElkPadding(zone.titleWidth() > 0 ? 40 : 18, 18, 18, 18));
-    double width = Tenths.ceil(leastWidth(zone));
-    if (inside(zone) == 0) {
+        LayeredOptions.PADDING,
+        new ElkPadding(
+            above,
+            beside,
+            ZoneWidths.PADDING,
+            beside + Math.ceil(variant.wider().getOrDefault(zone.id(), 0.0))));
+    double width = widths.least(zone);
+    if (widths.empty(zone)) {
       node.setDimensions(width, EMPTY_HEIGHT);
     } else {
       node.setProperty(
@@ -113,27 +118,11 @@ final class LayeredGraph {
     node.setProperty(LayeredOptions.PARTITIONING_PARTITION, tiers.ofZone(zone.id()));
   }
 
-  /** Beside the line to a single node there must be room for the title on either side. */
-  private double leastWidth(Zone zone) {
-    boolean single = inside(zone) == 1;
-    return single ? 2 * zone.titleWidth() + 60 : zone.titleWidth() + 2 * TitlePlaces.BESIDE;
-  }
-
-  private long inside(Zone zone) {
-    return sketch.nodes().stream().filter(n -> n.zone().equals(zone.id())).count()
-        + sketch.zones().stream().filter(z -> z.parent().equals(zone.id())).count();
-  }
-
   private void add(Node node) {
     ElkNode box = ElkGraphUtil.createNode(graph(node.zone()));
     nodes.put(node.id(), box);
-    double width = Math.max(node.width(), tiers.busier(node) * LINE_GAP + 2 * CORNER);
-    box.setDimensions(Tenths.ceil(width), Tenths.ceil(node.height()));
-    box.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(CORNER));
+    box.setDimensions(widths.of(node), ZoneWidths.even(node.height()));
     box.setProperty(LayeredOptions.PARTITIONING_PARTITION, node.tier());
-    box.setProperty(
-        LayeredOptions.NODE_PLACEMENT_NETWORK_SIMPLEX_NODE_FLEXIBILITY,
-        NodeFlexibility.PORT_POSITION);
   }
 
   private void add(Link link) {
@@ -144,7 +133,7 @@ final class LayeredGraph {
     edges.put(link.id(), edge);
     if (link.hasLabel()) {
       ElkLabel label = ElkGraphUtil.createLabel(link.id(), edge);
-      label.setDimensions(Tenths.ceil(link.labelWidth()), Tenths.ceil(link.labelHeight()));
+      label.setDimensions(ZoneWidths.even(link.labelWidth()), ZoneWidths.even(link.labelHeight()));
       label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
       label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
     }

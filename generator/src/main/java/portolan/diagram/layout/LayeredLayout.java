@@ -17,27 +17,62 @@ import portolan.diagram.layout.Sketch.Zone;
  */
 public final class LayeredLayout implements DiagramLayout {
   /** Changes whenever this layout may give another geometry for the same sketch. */
-  public static final String VERSION = "layered-1";
+  public static final String VERSION = "layered-2";
 
   /** The library registers its parts in places that all threads share. */
   private static final Object LIBRARY = new Object();
 
+  private static final int WIDENINGS = 2;
+
   private static final List<LayeredVariant> VARIANTS =
-      List.of(new LayeredVariant(1, 1), new LayeredVariant(3, 0.1), new LayeredVariant(4, 1));
+      List.of(new LayeredVariant(1, 1), new LayeredVariant(4, 1), new LayeredVariant(2, 1));
 
   @Override
   public Geometry lay(Sketch sketch) {
-    Geometry best = null;
-    double least = 0;
+    Attempt best = null;
     for (LayeredVariant variant : VARIANTS) {
-      Geometry next = lay(sketch, variant);
-      double cost = Plainness.cost(next);
-      if (best == null || cost < least) {
-        best = next;
-        least = cost;
-      }
+      best = plainer(best, new Attempt(sketch, variant));
     }
-    return best;
+    // Room for titles that are struck through; others may be struck through then.
+    for (int i = 0; i < WIDENINGS && best.covers(); i++) {
+      best = plainer(best, new Attempt(sketch, best.widened(sketch)));
+    }
+    return best.geometry();
+  }
+
+  private static Attempt plainer(Attempt best, Attempt next) {
+    return best == null || next.cost() < best.cost() ? next : best;
+  }
+
+  /**
+   * What became of a variant.
+   *
+   * @param cost how hard it is to read
+   */
+  private record Attempt(LayeredVariant variant, Geometry geometry, double cost) {
+    Attempt(Sketch sketch, LayeredVariant variant) {
+      this(variant, LayeredLayout.lay(sketch, variant));
+    }
+
+    private Attempt(LayeredVariant variant, Geometry geometry) {
+      this(variant, geometry, Plainness.cost(geometry));
+    }
+
+    boolean covers() {
+      return geometry.titles().values().stream().anyMatch(Title::covers);
+    }
+
+    LayeredVariant widened(Sketch sketch) {
+      Map<String, Double> room = new HashMap<>();
+      TitlePlaces places = new TitlePlaces(geometry);
+      for (Zone zone : sketch.zones()) {
+        Title title = geometry.titles().get(zone.id());
+        if (title != null && title.covers()) {
+          room.put(zone.id(), places.lack(zone));
+        }
+      }
+      return variant.with(room);
+    }
   }
 
   static Geometry lay(Sketch sketch, LayeredVariant variant) {
@@ -47,7 +82,14 @@ public final class LayeredLayout implements DiagramLayout {
     }
     Geometry straight = with(bare, Map.of(), new Straightening(sketch, bare).routes());
     Geometry titled = with(straight, titles(sketch, straight), straight.routes());
-    return with(titled, titled.titles(), new Spreading(sketch, titled).routes());
+    Geometry spread = with(titled, titled.titles(), new Spreading(sketch, titled).routes());
+    // A line may have moved from behind a title, or made room for it.
+    Map<String, Title> titles = titles(sketch, spread);
+    titled
+        .titles()
+        .forEach(
+            (zone, title) -> titles.computeIfPresent(zone, (z, t) -> title.covers() ? t : title));
+    return with(spread, titles, spread.routes());
   }
 
   private static Map<String, Title> titles(Sketch sketch, Geometry geometry) {

@@ -1,7 +1,6 @@
 package portolan.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import portolan.diagram.layout.Geometry.Box;
 import portolan.diagram.layout.Geometry.Point;
 import portolan.diagram.layout.Geometry.Route;
 import portolan.diagram.layout.Sketch.Link;
-import portolan.diagram.layout.Sketch.Node;
 
 /**
  * Spreads the ends of lines evenly over the upper and lower sides of their nodes, as far as no line
@@ -29,60 +27,31 @@ final class Spreading {
   private final Sketch sketch;
   private final Geometry geometry;
   private final Map<String, Route> routes;
+  private final EvenEnds ends;
   private final Clearance clearance;
 
   Spreading(Sketch sketch, Geometry geometry) {
     this.sketch = sketch;
     this.geometry = geometry;
     this.routes = new HashMap<>(geometry.routes());
+    this.ends = new EvenEnds(sketch, geometry);
     this.clearance = new Clearance(sketch, geometry, routes);
   }
 
-  /** One end of a line on one side of a node. */
-  private record End(Link link, boolean first) {}
-
   /** Lines by id, with better ends. */
   Map<String, Route> routes() {
-    Map<End, Double> wishes = wishes();
     for (int i = 0; i < ROUNDS; i++) {
       for (Link link : sketch.links()) {
-        spread(link, wishes);
+        spread(link);
       }
     }
     return routes;
   }
 
-  private Map<End, Double> wishes() {
-    Map<End, Double> wishes = new HashMap<>();
-    for (Node node : sketch.nodes()) {
-      Box box = geometry.nodes().get(node.id());
-      List<End> above = new ArrayList<>();
-      List<End> below = new ArrayList<>();
-      for (Link link : sketch.links()) {
-        if (link.from().equals(node.id()) || link.to().equals(node.id())) {
-          End end = new End(link, link.from().equals(node.id()));
-          (point(end).y() < box.y() + box.height() / 2 ? above : below).add(end);
-        }
-      }
-      for (List<End> side : List.of(above, below)) {
-        side.sort(Comparator.comparingDouble(e -> point(e).x()));
-        for (int i = 0; i < side.size(); i++) {
-          wishes.put(side.get(i), box.x() + box.width() * (i + 1) / (side.size() + 1));
-        }
-      }
-    }
-    return wishes;
-  }
-
-  private Point point(End end) {
-    List<Point> points = routes.get(end.link().id()).points();
-    return points.get(end.first() ? 0 : points.size() - 1);
-  }
-
-  private void spread(Link link, Map<End, Double> wishes) {
+  private void spread(Link link) {
     int last = routes.get(link.id()).points().size() - 1;
-    double from = wishes.get(new End(link, true));
-    double to = wishes.get(new End(link, false));
+    double from = ends.place(link, true);
+    double to = ends.place(link, false);
     if (last == 1) {
       move(link, 0, between(link, (from + to) / 2));
     } else {

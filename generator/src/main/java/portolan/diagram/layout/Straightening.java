@@ -50,8 +50,7 @@ final class Straightening {
     Route route = routes.get(link.id());
     List<Point> points = route.points();
     for (int i = 1; i + 2 < points.size(); i++) {
-      // A step: upright, level, upright.
-      if (points.get(i).y() == points.get(i + 1).y()) {
+      if (step(points, i)) {
         double before = points.get(i).x();
         double after = points.get(i + 1).x();
         double middle = Tenths.round((before + after) / 2);
@@ -65,6 +64,13 @@ final class Straightening {
       }
     }
     return false;
+  }
+
+  /** A step: upright, level, upright in the same direction. */
+  private static boolean step(List<Point> points, int at) {
+    double before = points.get(at).y() - points.get(at - 1).y();
+    double after = points.get(at + 2).y() - points.get(at + 1).y();
+    return points.get(at).y() == points.get(at + 1).y() && before * after > 0;
   }
 
   /** The line with the upright pieces before and after a step in one place. */

@@ -26,8 +26,8 @@ final class TitlePlaces {
   /** How far apart two places are that are tried. */
   private static final double STEP = 4;
 
-  /** What a line wants on each side. */
-  private static final double AIR = 4;
+  /** What a line, or a thing, wants on each side. */
+  static final double AIR = 8;
 
   private final Geometry geometry;
   private final List<Box> lines = new ArrayList<>();
@@ -80,5 +80,18 @@ final class TitlePlaces {
     return blocks.stream().anyMatch(Clearance.grown(box, AIR)::overlaps)
         || geometry.zones().values().stream()
             .anyMatch(z -> z.overlaps(box) && !Clearance.contains(z, own));
+  }
+
+  /** What a zone lacks so that its title fits to the left of all lines that cross its header. */
+  double lack(Zone zone) {
+    Box area = geometry.zones().get(zone.id());
+    Box header = new Box(area.x(), area.y() + ABOVE - AIR, area.width(), HEIGHT + 2 * AIR);
+    double free =
+        lines.stream()
+            .filter(line -> line.overlaps(header))
+            .mapToDouble(line -> line.x() - AIR)
+            .min()
+            .orElse(area.right());
+    return Math.max(0, area.x() + BESIDE + zone.titleWidth() - free);
   }
 }

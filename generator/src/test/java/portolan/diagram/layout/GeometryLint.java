@@ -36,6 +36,12 @@ public final class GeometryLint {
   /** What two lines may run on the same line: as much as crossing lines with rounded corners. */
   private static final double SHARED = 6;
 
+  /** Between two ends on one side of a node, if it is wide enough. */
+  private static final double APART = 18;
+
+  /** From the end of a line to where it were if all ends were spread evenly. */
+  private static final double UNEVEN = 20;
+
   private final Sketch sketch;
   private final Geometry geometry;
   private final Map<String, Node> nodes = new HashMap<>();
@@ -62,6 +68,7 @@ public final class GeometryLint {
       lint.zones();
       lint.labels();
       lint.routes();
+      lint.evenEnds();
       lint.sharedLines();
       lint.titles();
     }
@@ -258,6 +265,46 @@ public final class GeometryLint {
     fault(
         touches && Math.min(along, length - along) < CORNER - NOTHING,
         "corner: line " + link.id() + " ends at a corner of node " + node);
+  }
+
+  /** Ends on the upper and on the lower side of each node. */
+  private void evenEnds() {
+    for (Node node : sketch.nodes()) {
+      Box box = box(node.id());
+      for (double side : new double[] {box.y(), box.bottom()}) {
+        List<Double> ends = new ArrayList<>();
+        for (Link link : sketch.links()) {
+          List<Point> points = route(link).points();
+          int last = points.size() - 1;
+          if (link.from().equals(node.id())) {
+            endOn(side, points.get(0), points.get(1)).ifPresent(ends::add);
+          }
+          if (link.to().equals(node.id())) {
+            endOn(side, points.get(last), points.get(last - 1)).ifPresent(ends::add);
+          }
+        }
+        ends.sort(null);
+        evenEnds(node, box, ends);
+      }
+    }
+  }
+
+  private static Optional<Double> endOn(double side, Point end, Point before) {
+    boolean on = end.x() == before.x() && Math.abs(end.y() - side) <= NOTHING;
+    return on ? Optional.of(end.x()) : Optional.empty();
+  }
+
+  private void evenEnds(Node node, Box box, List<Double> ends) {
+    double step = box.width() / (ends.size() + 1);
+    for (int i = 0; i < ends.size(); i++) {
+      double even = box.x() + step * (i + 1);
+      fault(
+          Math.abs(ends.get(i) - even) > Math.min(UNEVEN, step / 2) + NOTHING,
+          "uneven: a line ends far from its place on node " + node.id());
+      fault(
+          i > 0 && step >= APART && ends.get(i) - ends.get(i - 1) < APART - NOTHING,
+          "crowded: two lines end near each other on node " + node.id());
+    }
   }
 
   private void sharedLines() {

@@ -228,7 +228,9 @@ class GeometryLintTest {
     assertThat(faults(p -> p.line("cd", new Box(215, 120, 50, 20), 240, 90, 240, 220)))
         .containsExactly(
             "corner: line cd ends at a corner of node c",
-            "corner: line cd ends at a corner of node d");
+            "corner: line cd ends at a corner of node d",
+            "uneven: a line ends far from its place on node c",
+            "uneven: a line ends far from its place on node d");
   }
 
   @Test

@@ -41,7 +41,7 @@ final class RandomSketches {
     int zoneCount = within(0, MOST_ZONES);
     for (int i = 0; i < zoneCount; i++) {
       String parent = i > 0 && random.nextBoolean() ? "z" + random.nextInt(i) : "";
-      zones.add(new Zone("z" + i, parent, random.nextInt(8) == 0 ? 0 : within(40, 190)));
+      zones.add(new Zone("z" + i, parent, random.nextInt(8) == 0 ? 0 : within(40, 190) + 0.41));
     }
     List<Node> nodes = new ArrayList<>();
     int nodeCount = within(2, MOST_NODES);
@@ -53,8 +53,8 @@ final class RandomSketches {
               "n" + i,
               zone == zoneCount ? "" : "z" + zone,
               random.nextInt(tiers),
-              within(80, 240),
-              within(38, 72)));
+              within(80, 240) + 0.63,
+              within(38, 72) + 0.19));
     }
     return new Sketch(zones, nodes, links(nodes));
   }
