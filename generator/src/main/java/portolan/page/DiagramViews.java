@@ -65,7 +65,8 @@ final class DiagramViews {
         anchor,
         diagram.kind().id(),
         scope.typeset(diagram.title()),
-        scope.typeset(diagram.summary()),
+        // The tables below a ladder have leads of their own.
+        diagram.kind() == Diagram.Kind.LADDER ? "" : scope.typeset(diagram.summary()),
         scope.pictures().draw(diagram).inline(anchor, links),
         scope.words().count("count.lines", lines.size()),
         lines,

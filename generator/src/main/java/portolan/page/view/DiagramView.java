@@ -9,7 +9,7 @@ import portolan.text.Html;
  * @param anchor id of its section in the page
  * @param kind {@code topology}, {@code pipeline} or {@code ladder}
  * @param title heading
- * @param summary what it shows
+ * @param lead what it shows, or empty where the page says so itself
  * @param picture the drawing
  * @param count number of its connections with the word
  * @param lines the same connections in words
@@ -20,7 +20,7 @@ public record DiagramView(
     String anchor,
     String kind,
     String title,
-    String summary,
+    String lead,
     Html picture,
     String count,
     List<DiagramLineView> lines,
