@@ -15,12 +15,13 @@
   narrow.addEventListener('change', open);
   open();
 
-  const figures = [...document.querySelectorAll('.diagram')];
-  if (figures.length === 0) return;
+  if (!document.querySelector('.diagram')) return;
 
   /** @param {Element} element @param {string} name */
   const words = (element, name) =>
     (element.getAttribute(name) || '').split(' ').filter((word) => word !== '');
+
+  let marked = '';
 
   /** Marks what shows some rows, or touches a node of one figure. */
   const mark = (
@@ -28,6 +29,10 @@
     /** @type {Element | null} */ figure,
     /** @type {string} */ node,
   ) => {
+    // A pointer that moves inside one part changes nothing.
+    const now = [...rows, '', node].join(' ');
+    if (now === marked) return;
+    marked = now;
     for (const part of document.querySelectorAll('.diagram [data-rows]')) {
       const shows = words(part, 'data-rows').some((id) => rows.includes(id));
       const touches =
