@@ -1,5 +1,6 @@
 package portolan.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import portolan.markdown.LinkTargets;
@@ -30,17 +31,26 @@ final class TextPass {
    */
   void run(
       Function<Language, LinkTargets> targets, SitePlan.Locator find, Diagnostics diagnostics) {
-    for (Language language : Language.ALL) {
-      LinkTargets from = targets.apply(language);
-      for (Map<Language, MarkdownPage> page : titles.pages().values()) {
-        if (page.containsKey(language)) {
-          markdown.check(page.get(language), from, diagnostics);
-        }
+    List<CatalogTexts.Text> texts = CatalogTexts.of(catalog);
+    // No language needs another one.
+    Language.ALL.parallelStream()
+        .forEach(language -> run(language, texts, targets.apply(language), find, diagnostics));
+  }
+
+  private void run(
+      Language language,
+      List<CatalogTexts.Text> texts,
+      LinkTargets targets,
+      SitePlan.Locator find,
+      Diagnostics diagnostics) {
+    for (Map<Language, MarkdownPage> page : titles.pages().values()) {
+      if (page.containsKey(language)) {
+        markdown.check(page.get(language), targets, diagnostics);
       }
-      for (CatalogTexts.Text text : CatalogTexts.of(catalog)) {
-        Function<String, Position> at = piece -> find.find(piece, text.at());
-        markdown.checkInline(text.text().in(language), from, at, diagnostics);
-      }
+    }
+    for (CatalogTexts.Text text : texts) {
+      Function<String, Position> at = piece -> find.find(piece, text.at());
+      markdown.checkInline(text.text().in(language), targets, at, diagnostics);
     }
   }
 }
