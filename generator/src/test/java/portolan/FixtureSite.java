@@ -120,7 +120,7 @@ final class FixtureSite {
         String text = renderer.render(view, diagnostics).orElse("");
         pages.put(plan.path(), new Page(plan.path(), view.getClass(), text, Jsoup.parse(text)));
       }
-      site.diagramFiles().forEach(f -> FILES.add(f.path()));
+      site.diagramFiles().forEach(d -> d.get().forEach(f -> FILES.add(f.path())));
       assertThat(diagnostics.sorted()).isEmpty();
       return Collections.unmodifiableMap(pages);
     } catch (IOException e) {

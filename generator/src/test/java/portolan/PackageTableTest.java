@@ -48,7 +48,6 @@ class PackageTableTest {
   /** Library to the only packages that import it. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "javax.xml.stream", Set.of("diagram"),
           "org.yaml.snakeyaml", Set.of("yaml"),
           "com.vladsch.flexmark", Set.of("markdown"),
           "freemarker", Set.of("render"),

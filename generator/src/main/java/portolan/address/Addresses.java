@@ -94,10 +94,8 @@ public final class Addresses {
           register.claim(scope, range.id(), "a range", range.at());
         }
       }
-      for (DiagramPlan diagram : catalog.diagrams()) {
-        if (diagram.in().contains(scope)) {
-          register.claim(scope, diagram(scope, diagram).anchor(), "a diagram", diagram.at());
-        }
+      for (DiagramPlan diagram : catalog.diagrams(product)) {
+        register.claim(scope, diagram(scope, diagram).anchor(), "a diagram", diagram.at());
       }
       for (StaticPort port : catalog.staticPorts()) {
         if (port.in().contains(scope)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import portolan.publish.Publication;
 import portolan.publish.PublishReport;
 import portolan.render.Asset;
 import portolan.render.Assets;
-import portolan.render.PageRenderer;
 import portolan.search.export.SearchFile;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
@@ -65,8 +65,8 @@ final class SiteBuilder {
     try (Publication publication = Publication.begin(folders.output(), KEPT);
         SearchBuild search = SearchBuild.start(site, engine);
         BuildProgress progress = new BuildProgress(pages.size(), terminal)) {
-      make(pages, site.renderer(), publication, progress);
-      timings.end("make " + pages.size() + " pages");
+      make(site, pages, publication, progress);
+      timings.end("make " + pages.size() + " pages and all diagrams");
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
@@ -75,10 +75,6 @@ final class SiteBuilder {
       }
       timings.beside("make the search index", search.nanos());
       timings.end("wait for the search index");
-      for (SiteFile file : site.plan().diagramFiles()) {
-        publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
-      }
-      timings.end("write diagrams for other programs");
       for (SiteFile file : site.plan().files(pages, named)) {
         publication.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
       }
@@ -99,27 +95,35 @@ final class SiteBuilder {
     }
   }
 
-  /** Makes pages on all processors: no page needs another one. */
+  /** Makes pages and diagrams on all processors: none needs another one. */
   private void make(
-      List<PagePlan> pages, PageRenderer renderer, Publication publication, BuildProgress progress)
+      CheckedSite site, List<PagePlan> pages, Publication publication, BuildProgress progress)
       throws IOException {
+    List<Runnable> tasks = new ArrayList<>();
+    pages.forEach(
+        page ->
+            tasks.add(
+                () -> {
+                  site.renderer()
+                      .render(page.view().get(), diagnostics)
+                      .ifPresent(html -> write(publication, page.path(), html));
+                  progress.step();
+                }));
+    site.plan()
+        .diagramFiles()
+        .forEach(
+            files ->
+                tasks.add(() -> files.get().forEach(f -> write(publication, f.path(), f.text()))));
     try {
-      pages.parallelStream()
-          .forEach(
-              page -> {
-                renderer
-                    .render(page.view().get(), diagnostics)
-                    .ifPresent(html -> write(publication, page.path(), html));
-                progress.step();
-              });
+      tasks.parallelStream().forEach(Runnable::run);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(Publication publication, String path, String html) {
+  private static void write(Publication publication, String path, String text) {
     try {
-      publication.write(path, html.getBytes(StandardCharsets.UTF_8));
+      publication.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

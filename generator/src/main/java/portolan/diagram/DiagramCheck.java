@@ -1,8 +1,9 @@
 package portolan.diagram;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import portolan.entry.Entries;
 import portolan.entry.PathEntry;
 import portolan.model.Catalog;
@@ -20,31 +21,39 @@ public final class DiagramCheck {
 
   private final Catalog catalog;
   private final Entries entries;
-  private final DiagramWords words;
+  private final BiFunction<DiagramPlan, Product, Diagram> diagrams;
 
-  /** Checks of a catalog without other mistakes. */
-  public DiagramCheck(Catalog catalog, Entries entries, DiagramWords words) {
+  /**
+   * Checks of a catalog without other mistakes.
+   *
+   * @param diagrams the diagram of a plan in one of its versions, in any language
+   */
+  public DiagramCheck(
+      Catalog catalog, Entries entries, BiFunction<DiagramPlan, Product, Diagram> diagrams) {
     this.catalog = catalog;
     this.entries = entries;
-    this.words = words;
+    this.diagrams = diagrams;
   }
 
   /** Reports what is wrong. */
   public void run(Diagnostics diagnostics) {
     for (Product product : catalog.lines().stream().flatMap(l -> l.versions().stream()).toList()) {
-      List<DiagramPlan> plans =
-          catalog.diagrams().stream()
-              .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()))
-              .toList();
-      plans.forEach(p -> size(p, product, diagnostics));
+      List<DiagramPlan> plans = catalog.diagrams(product);
+      Set<String> shown = new HashSet<>();
+      for (DiagramPlan plan : plans) {
+        Diagram diagram = diagrams.apply(plan, product);
+        check(plan, diagram, product, diagnostics);
+        show(diagram, shown);
+      }
       if (plans.stream().anyMatch(p -> p.kind() == DiagramPlan.Kind.TOPOLOGY)) {
-        missing(plans, product, diagnostics);
+        plans.forEach(p -> p.leftOut().forEach(l -> shown.addAll(l.paths())));
+        missing(shown, product, diagnostics);
       }
     }
   }
 
-  private void size(DiagramPlan plan, Product product, Diagnostics diagnostics) {
-    Diagram diagram = PlannedDiagram.of(plan, entries, product, words);
+  private static void check(
+      DiagramPlan plan, Diagram diagram, Product product, Diagnostics diagnostics) {
     diagram.lines().stream()
         .filter(l -> l.from().equals(l.to()))
         .forEach(l -> circle(plan, l, diagnostics));
@@ -74,19 +83,10 @@ public final class DiagramCheck {
         "name the nodes that it leads between with 'from' and 'to', or leave the step out");
   }
 
-  private void missing(List<DiagramPlan> plans, Product product, Diagnostics diagnostics) {
-    Set<String> shown =
-        plans.stream()
-            .map(p -> PlannedDiagram.of(p, entries, product, words))
-            .flatMap(d -> shown(d).stream())
-            .collect(Collectors.toSet());
-    Set<String> leftOut =
-        plans.stream()
-            .flatMap(p -> p.leftOut().stream())
-            .flatMap(l -> l.paths().stream())
-            .collect(Collectors.toSet());
+  /** Reports the paths that are neither shown nor left out. */
+  private void missing(Set<String> settled, Product product, Diagnostics diagnostics) {
     for (PathEntry path : entries.paths(product)) {
-      if (!shown.contains(path.id()) && !leftOut.contains(path.id())) {
+      if (!settled.contains(path.id())) {
         diagnostics.error(
             catalog.paths().stream()
                 .filter(p -> p.line().equals(product.line()) && p.id().equals(path.id()))
@@ -99,13 +99,8 @@ public final class DiagramCheck {
     }
   }
 
-  private static Set<String> shown(Diagram diagram) {
-    Set<String> ids =
-        diagram.lines().stream()
-            .flatMap(l -> l.entries().stream())
-            .map(PathEntry::id)
-            .collect(Collectors.toSet());
-    diagram.nodes().forEach(n -> n.inside().forEach(e -> ids.add(e.id())));
-    return ids;
+  private static void show(Diagram diagram, Set<String> shown) {
+    diagram.lines().forEach(l -> l.entries().forEach(e -> shown.add(e.id())));
+    diagram.nodes().forEach(n -> n.inside().forEach(e -> shown.add(e.id())));
   }
 }

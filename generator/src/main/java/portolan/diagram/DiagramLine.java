@@ -1,7 +1,10 @@
 package portolan.diagram;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import portolan.entry.PathEntry;
 
 /**
@@ -25,6 +28,8 @@ public record DiagramLine(
     List<PathEntry> forward,
     List<PathEntry> back,
     int step) {
+  private static final String MIXED = "mixed";
+
   public DiagramLine {
     rows = List.copyOf(rows);
     forward = List.copyOf(forward);
@@ -45,7 +50,9 @@ public record DiagramLine(
 
   /** All connections, those of the beginning first. */
   public List<PathEntry> entries() {
-    return Stream.concat(forward.stream(), back.stream()).distinct().toList();
+    Set<PathEntry> entries = new LinkedHashSet<>(forward);
+    entries.addAll(back);
+    return List.copyOf(entries);
   }
 
   /** Whether an arrow points at the end. */
@@ -58,15 +65,28 @@ public record DiagramLine(
     return !back.isEmpty();
   }
 
-  /** The family that most of the ports have, of several the first; it decides the colour. */
+  /** Whether its rows have to say who opens the connections, since not the beginning opens all. */
+  public boolean tellsDirections() {
+    return pointsForward()
+        && rows.stream().anyMatch(r -> r.direction() != PortRow.Direction.FORWARD);
+  }
+
+  /**
+   * What decides the colour: the family that most of the ports have, of several the first; {@code
+   * mixed} for lines to a list of ports, and for steps inside a server, which have none.
+   */
   public String family() {
+    if (style != Style.CHIP) {
+      return MIXED;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(r -> counts.merge(r.family(), 1, Integer::sum));
     String best = "other";
-    long most = 0;
-    for (PortRow row : rows) {
-      long count = rows.stream().filter(r -> r.family().equals(row.family())).count();
-      if (count > most) {
-        most = count;
-        best = row.family();
+    int most = 0;
+    for (Map.Entry<String, Integer> family : counts.entrySet()) {
+      if (family.getValue() > most) {
+        most = family.getValue();
+        best = family.getKey();
       }
     }
     return best;

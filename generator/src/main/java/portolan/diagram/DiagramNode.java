@@ -34,28 +34,17 @@ public record DiagramNode(
 
   /** How a node is drawn. */
   public enum Look {
-    ROLE("role"),
-    SERVICE("service"),
-    CLIENT("client"),
-    DIRECTORY("directory"),
-    EXTERNAL("external"),
-    INTERNET("internet"),
-    GROUP("group"),
+    ROLE,
+    SERVICE,
+    CLIENT,
+    DIRECTORY,
+    EXTERNAL,
+    INTERNET,
+    GROUP,
     /** A part of a server or service. */
-    PART("part"),
+    PART,
     /** Ports that several lines lead to, listed once. */
-    PORTS("ports");
-
-    private final String id;
-
-    Look(String id) {
-      this.id = id;
-    }
-
-    /** The word in classes and names of drawings. */
-    public String id() {
-      return id;
-    }
+    PORTS;
 
     /** Whether it is a server of the product. */
     public boolean isServer() {

@@ -1,11 +1,10 @@
 package portolan.diagram;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 import portolan.text.Language;
 import portolan.text.Localized;
 import portolan.text.Messages;
+import portolan.text.WordKeys;
 
 /**
  * The interface words that diagrams are made of. {@link #KEYS} lists every key, so that a theme can
@@ -14,10 +13,8 @@ import portolan.text.Messages;
 public final class DiagramWords {
   /** Keys of all words. */
   public static final Set<String> KEYS =
-      Set.copyOf(
-          new TreeSet<>(
-              Arrays.asList(
-                  """
+      WordKeys.of(
+          """
                   diagram.arrow diagram.both diagram.callees diagram.callers diagram.dynamic diagram.inside
                   diagram.ladder diagram.ladder-summary diagram.line-back diagram.line-both diagram.line-forward
                   diagram.line-name diagram.line-step diagram.listens diagram.lock-differs diagram.lock-none diagram.lock-off diagram.lock-on
@@ -26,9 +23,7 @@ public final class DiagramWords {
                   diagram.zone.internet diagram.zone.perimeter diagram.zone.same-server port.any port.local
                   port.run-time zone.internal
                   zone.internet zone.perimeter zone.same-server
-                  """
-                      .strip()
-                      .split("\\s+", -1))));
+                  """);
 
   private final Messages messages;
 
@@ -44,10 +39,7 @@ public final class DiagramWords {
 
   /** A word, its places filled in order. */
   public String text(String key, Object... places) {
-    if (!KEYS.contains(key)) {
-      throw new IllegalStateException("the message '" + key + "' is not declared");
-    }
-    return messages.text(key, places);
+    return messages.text(WordKeys.declared(key, KEYS), places);
   }
 
   /** A name in the language. */

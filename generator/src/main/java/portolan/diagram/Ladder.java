@@ -11,6 +11,7 @@ import portolan.diagram.DiagramNode.Section;
 import portolan.entry.End;
 import portolan.entry.Entries;
 import portolan.entry.PathEntry;
+import portolan.entry.RolePaths;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
@@ -38,18 +39,15 @@ public final class Ladder {
   /** The ladder of a role; empty when it has no connections. */
   public Optional<Diagram> of(Endpoint role) {
     String id = role.id();
-    List<PathEntry> all = entries.paths(product);
-    List<PathEntry> incoming = all.stream().filter(p -> p.listens(id) && !p.opens(id)).toList();
-    List<PathEntry> outgoing = all.stream().filter(p -> p.opens(id) && !p.listens(id)).toList();
-    List<PathEntry> within = all.stream().filter(p -> p.listens(id) && p.opens(id)).toList();
-    if (incoming.isEmpty() && outgoing.isEmpty() && within.isEmpty()) {
+    RolePaths paths = RolePaths.of(entries, product, id);
+    if (paths.parts().stream().allMatch(List::isEmpty)) {
       return Optional.empty();
     }
     EndpointFacts facts = role.factsIn(product.id());
     List<DiagramNode> nodes = new ArrayList<>();
     List<DiagramLine> lines = new ArrayList<>();
     List<DiagramZone> zones = new ArrayList<>();
-    peers(incoming, PathEntry::from, "in", 0, nodes, lines, zones);
+    peers(paths.incoming(), PathEntry::from, "in", 0, nodes, lines, zones);
     nodes.add(
         new DiagramNode(
             ROLE,
@@ -59,9 +57,9 @@ public final class Ladder {
             1,
             words.name(facts.label()),
             "",
-            sections(incoming, within),
-            within));
-    peers(outgoing, PathEntry::to, "out", 2, nodes, lines, zones);
+            sections(paths.incoming(), paths.within()),
+            paths.within()));
+    peers(paths.outgoing(), PathEntry::to, "out", 2, nodes, lines, zones);
     String name = words.name(facts.label());
     return Optional.of(
         new Diagram(

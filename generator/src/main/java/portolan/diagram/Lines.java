@@ -24,20 +24,13 @@ final class Lines {
   /** Connections of a pair, each once. */
   private record Pile(List<PathEntry> forward, List<PathEntry> back) {}
 
-  /**
-   * Adds a connection for every pair of nodes that its ends are.
-   *
-   * @return whether there is any
-   */
-  boolean add(PathEntry entry, Parties parties) {
-    boolean any = false;
+  /** Adds a connection for every pair of nodes that its ends are. */
+  void add(PathEntry entry, Parties parties) {
     for (String from : parties.of(entry.from())) {
       for (String to : parties.of(entry.to())) {
         add(entry, from, to);
-        any = true;
       }
     }
-    return any;
   }
 
   private void add(PathEntry entry, String from, String to) {

@@ -64,6 +64,12 @@ public record PathEntry(
     conflicts = List.copyOf(conflicts);
   }
 
+  /** Of the id alone: going through every cell takes longer than what sets of rows are for. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Whether a role, a service on it or a group with it opens the connection. */
   public boolean opens(String role) {
     return from.stream().anyMatch(e -> e.roles().contains(role));

@@ -68,4 +68,9 @@ public record Catalog(
     reasons = List.copyOf(reasons);
     pages = List.copyOf(pages);
   }
+
+  /** The diagrams that authors planned for a version, in file order. */
+  public List<DiagramPlan> diagrams(Product product) {
+    return diagrams.stream().filter(d -> d.in().contains(product.id())).toList();
+  }
 }

@@ -1,13 +1,10 @@
 package portolan.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portolan.address.Place;
 import portolan.diagram.Diagram;
-import portolan.diagram.DiagramWords;
-import portolan.diagram.Ladder;
-import portolan.diagram.PlannedDiagram;
 import portolan.diagram.draw.DiagramLinks;
 import portolan.diagram.draw.Drawing;
 import portolan.model.Product;
@@ -25,30 +22,23 @@ final class DiagramFiles {
     this.scope = scope;
   }
 
-  /** The files of all diagrams, versions as on the home page, planned diagrams first. */
-  List<SiteFile> all() {
-    List<SiteFile> files = new ArrayList<>();
-    for (Product product : scope.products()) {
-      diagrams(product).forEach(d -> files.addAll(files(product, d)));
-    }
-    return files;
+  /** What makes the files of each diagram, versions as on the home page, planned diagrams first. */
+  Stream<Supplier<List<SiteFile>>> all() {
+    return scope.products().stream()
+        .flatMap(
+            product ->
+                scope
+                    .pictures()
+                    .all(product)
+                    .map(d -> () -> d.get().map(made -> files(product, made)).orElse(List.of())));
   }
 
-  private Stream<Diagram> diagrams(Product product) {
-    DiagramWords words = scope.pictures().words();
-    Ladder ladder = new Ladder(scope.entries(), product, words);
-    return Stream.concat(
-        scope.diagrams(product).map(p -> PlannedDiagram.of(p, scope.entries(), product, words)),
-        scope.entries().roles(product).stream().flatMap(r -> ladder.of(r).stream()));
-  }
-
-  private List<SiteFile> files(Product product, Diagram diagram) {
-    Drawing drawing = scope.pictures().draw(diagram);
-    String svg = path(product, diagram, SVG);
+  private List<SiteFile> files(Product product, Drawing drawing) {
+    String svg = path(product, drawing.diagram(), SVG);
     return List.of(
         file(svg, drawing.svg(new PageDiagramLinks(scope, product, svg, false))),
-        file(path(product, diagram, DRAWIO), drawing.drawio(publicLinks(product, svg))),
-        file(path(product, diagram, MERMAID), drawing.mermaid()));
+        file(path(product, drawing.diagram(), DRAWIO), drawing.drawio(publicLinks(product, svg))),
+        file(path(product, drawing.diagram(), MERMAID), drawing.mermaid()));
   }
 
   /** Links of a file that leaves the site; only a site with a public address has any. */

@@ -8,9 +8,8 @@ import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
 import portolan.diagram.DiagramNode;
 import portolan.diagram.DiagramWords;
-import portolan.diagram.Ladder;
-import portolan.diagram.PlannedDiagram;
 import portolan.diagram.Wording;
+import portolan.diagram.draw.Drawing;
 import portolan.entry.PathEntry;
 import portolan.model.DiagramPlan;
 import portolan.model.Endpoint;
@@ -41,7 +40,7 @@ final class DiagramViews {
         .map(
             plan ->
                 view(
-                    PlannedDiagram.of(plan, scope.entries(), product, words),
+                    scope.pictures().planned(plan, product),
                     scope.addresses().diagram(product.id(), plan).anchor(),
                     plan.leftOut(),
                     links(false)))
@@ -50,8 +49,9 @@ final class DiagramViews {
 
   /** The ladder of a role; none when it has no connections. */
   List<DiagramView> ladder(Endpoint role) {
-    return new Ladder(scope.entries(), product, words)
-        .of(role).stream().map(d -> view(d, "diagram", List.of(), links(true))).toList();
+    return scope.pictures().ladder(role, product).stream()
+        .map(d -> view(d, "diagram", List.of(), links(true)))
+        .toList();
   }
 
   private PageDiagramLinks links(boolean here) {
@@ -59,7 +59,8 @@ final class DiagramViews {
   }
 
   private DiagramView view(
-      Diagram diagram, String anchor, List<DiagramPlan.LeftOut> leftOut, PageDiagramLinks links) {
+      Drawing drawing, String anchor, List<DiagramPlan.LeftOut> leftOut, PageDiagramLinks links) {
+    Diagram diagram = drawing.diagram();
     List<DiagramLineView> lines = lines(diagram, links);
     return new DiagramView(
         anchor,
@@ -67,7 +68,7 @@ final class DiagramViews {
         scope.typeset(diagram.title()),
         // The tables below a ladder have leads of their own.
         diagram.kind() == Diagram.Kind.LADDER ? "" : scope.typeset(diagram.summary()),
-        scope.pictures().draw(diagram).inline(anchor, links),
+        drawing.inline(anchor, links),
         scope.words().count("count.lines", lines.size()),
         lines,
         DiagramFiles.of(scope, product, diagram, page),

@@ -2,7 +2,6 @@ package portolan.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
@@ -23,8 +22,8 @@ final class EndpointHomes {
     this.product = product;
     this.addresses = addresses;
     for (PathEntry path : entries.paths(product)) {
-      Stream.concat(path.from().stream(), path.to().stream())
-          .forEach(end -> firstRows.putIfAbsent(end.id(), path.home()));
+      path.from().forEach(end -> firstRows.putIfAbsent(end.id(), path.home()));
+      path.to().forEach(end -> firstRows.putIfAbsent(end.id(), path.home()));
     }
   }
 

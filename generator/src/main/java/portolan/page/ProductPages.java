@@ -9,6 +9,7 @@ import java.util.Set;
 import portolan.address.Place;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
+import portolan.entry.RolePaths;
 import portolan.model.DiagramPlan;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
@@ -156,7 +157,7 @@ final class ProductPages {
         scope.name(facts.label()),
         scope.addresses().productPage(product.id(), role.id()).from(page),
         scope.texts().plain(facts.summary()),
-        RolePaths.of(scope.entries(), product, role.id()).counts(scope.words()),
+        RoleCounts.text(RolePaths.of(scope.entries(), product, role.id()), scope.words()),
         facts.zones().stream().map(tables::zone).toList());
   }
 }

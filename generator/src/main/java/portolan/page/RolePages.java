@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portolan.entry.PathEntry;
+import portolan.entry.RolePaths;
 import portolan.entry.RuleEntry;
 import portolan.model.Conflict;
 import portolan.model.Endpoint;
@@ -82,7 +83,7 @@ final class RolePages {
                     "role.description",
                     title,
                     scope.name(product.label()),
-                    paths.counts(scope.words())),
+                    RoleCounts.text(paths, scope.words())),
             Optional.of(product),
             List.of(frames.home(page), frames.product(product, page)),
             contents(diagrams, views, ruleTables, noteViews, conflicts)),

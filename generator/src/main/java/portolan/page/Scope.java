@@ -59,15 +59,9 @@ record Scope(
     return Typography.set(name, language());
   }
 
-  /** The diagrams that authors planned for a version, in file order. */
-  Stream<DiagramPlan> diagrams(Product product) {
-    return catalog.diagrams().stream()
-        .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()));
-  }
-
-  /** Those of one kind. */
+  /** The diagrams of a kind that authors planned for a version. */
   Stream<DiagramPlan> diagrams(Product product, DiagramPlan.Kind kind) {
-    return diagrams(product).filter(d -> d.kind() == kind);
+    return catalog.diagrams(product).stream().filter(d -> d.kind() == kind);
   }
 
   /** Inline Markdown as markup for a page. */

@@ -1,8 +1,11 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import portolan.address.Addresses;
 import portolan.diagram.DiagramCheck;
 import portolan.diagram.DiagramWords;
@@ -41,7 +44,7 @@ public final class SitePlan {
   private final PageTitles titles;
   private final NoteHomes notes;
   private final CatalogTargets targets;
-  private final Drawings drawings;
+  private final Map<Language, Scope> scopes = new EnumMap<>(Language.class);
 
   /**
    * A plan for a catalog.
@@ -62,11 +65,11 @@ public final class SitePlan {
     this.entries = entries;
     this.ports = PortPlaces.of(catalog, entries);
     this.messages = messages;
-    this.drawings = drawings;
     this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
     this.notes = new NoteHomes(catalog, addresses, entries);
     this.targets =
         new CatalogTargets(catalog, addresses, entries, ports, titles, notes, kind("note"));
+    Language.ALL.forEach(language -> scopes.put(language, scope(language, drawings)));
   }
 
   /** The word for a kind of things. */
@@ -79,15 +82,19 @@ public final class SitePlan {
   }
 
   /**
-   * Reports every link in a page or in a text of the catalog that leads nowhere.
+   * Reports every link in a page or in a text of the catalog that leads nowhere, and what is wrong
+   * with diagrams.
    *
    * @param find where a piece of text stands, at or after a position
    */
   public void check(Locator find, Diagnostics diagnostics) {
+    // Texts and diagrams say nothing about each other, so they are checked side by side.
+    DiagramCheck diagrams =
+        new DiagramCheck(catalog, entries, scopes.get(Language.EN).pictures()::diagram);
+    CompletableFuture<Void> checked = CompletableFuture.runAsync(() -> diagrams.run(diagnostics));
     new TextPass(catalog, titles, markdown)
         .run(language -> targets.from("index.html", language), find, diagnostics);
-    new DiagramCheck(catalog, entries, new DiagramWords(messages.get(Language.EN)))
-        .run(diagnostics);
+    checked.join();
   }
 
   /** Every port that anything names. */
@@ -129,7 +136,7 @@ public final class SitePlan {
     FacetNames facets = CatalogFacets.of(catalog, this::kind);
     List<PagePlan> plans = new ArrayList<>(new RootPages(catalog.site(), messages, assets).plans());
     for (Language language : Language.ALL) {
-      Scope scope = scope(language);
+      Scope scope = scopes.get(language);
       PageSet pages = new PageSet(language.code());
       Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);
@@ -149,7 +156,7 @@ public final class SitePlan {
     return plans;
   }
 
-  private Scope scope(Language language) {
+  private Scope scope(Language language, Drawings drawings) {
     Messages words = messages.get(language);
     return new Scope(
         catalog,
@@ -159,14 +166,12 @@ public final class SitePlan {
         notes,
         new Words(words),
         new MarkdownTexts(markdown, targets, language),
-        new Pictures(drawings, new DiagramWords(words)));
+        new Pictures(catalog, entries, drawings, new DiagramWords(words)));
   }
 
-  /** Every diagram for other programs, languages one after the other. */
-  public List<SiteFile> diagramFiles() {
-    List<SiteFile> files = new ArrayList<>();
-    Language.ALL.forEach(l -> files.addAll(new DiagramFiles(scope(l)).all()));
-    return files;
+  /** What makes the files of each diagram for other programs, languages one after the other. */
+  public List<Supplier<List<SiteFile>>> diagramFiles() {
+    return scopes.values().stream().flatMap(s -> new DiagramFiles(s).all()).toList();
   }
 
   /**

@@ -1,10 +1,9 @@
 package portolan.page;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 import portolan.text.Language;
 import portolan.text.Messages;
+import portolan.text.WordKeys;
 
 /**
  * The interface words that views are made of. {@link #KEYS} lists every key, so that a theme can be
@@ -80,10 +79,10 @@ public final class Words {
       """;
 
   /** Keys of texts without a number. */
-  public static final Set<String> KEYS = keys(PLAIN);
+  public static final Set<String> KEYS = WordKeys.of(PLAIN);
 
   /** Keys of texts in plural forms. */
-  public static final Set<String> PLURAL_KEYS = keys(COUNTED);
+  public static final Set<String> PLURAL_KEYS = WordKeys.of(COUNTED);
 
   private final Messages messages;
 
@@ -91,25 +90,15 @@ public final class Words {
     this.messages = messages;
   }
 
-  private static Set<String> keys(String text) {
-    return Set.copyOf(new TreeSet<>(Arrays.asList(text.strip().split("\\s+", -1))));
-  }
-
   Language language() {
     return messages.language();
   }
 
   String text(String key, Object... places) {
-    if (!KEYS.contains(key)) {
-      throw new IllegalStateException("the message '" + key + "' is not declared");
-    }
-    return messages.text(key, places);
+    return messages.text(WordKeys.declared(key, KEYS), places);
   }
 
   String count(String key, long number) {
-    if (!PLURAL_KEYS.contains(key)) {
-      throw new IllegalStateException("the plural message '" + key + "' is not declared");
-    }
-    return messages.count(key, number);
+    return messages.count(WordKeys.declared(key, PLURAL_KEYS), number);
   }
 }

@@ -87,9 +87,7 @@ public record Charted(Catalog catalog, Entries entries, DiagramWords words) {
 
   /** The plans of a version. */
   public List<DiagramPlan> plans(Product product) {
-    return catalog.diagrams().stream()
-        .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()))
-        .toList();
+    return catalog.diagrams(product);
   }
 
   public Diagram planned(DiagramPlan plan, Product product) {

@@ -23,7 +23,7 @@ class DiagramCheckTest {
   private void assertMistakes(String... expected) {
     Charted charted = Charted.fixture(fixture);
     Diagnostics diagnostics = new Diagnostics();
-    new DiagramCheck(charted.catalog(), charted.entries(), charted.words()).run(diagnostics);
+    new DiagramCheck(charted.catalog(), charted.entries(), charted::planned).run(diagnostics);
     assertThat(fixture.shown(diagnostics)).containsExactly(expected);
   }
 

@@ -19,7 +19,10 @@ class DiagramFilesTest {
 
   private List<SiteFile> files(String site, Language language) {
     Fixture fixture = Fixture.in(folder).append(Fixture.SITE, site);
-    return new DiagramFiles(Scopes.of(fixture, language)).all();
+    return new DiagramFiles(Scopes.of(fixture, language))
+        .all()
+        .flatMap(d -> d.get().stream())
+        .toList();
   }
 
   private static Document drawio(List<SiteFile> files, String name) {

@@ -68,7 +68,11 @@ final class Scopes {
         notes,
         new Words(MESSAGES.get(language)),
         new MarkdownTexts(markdown, targets, language),
-        new Pictures(new Drawings(new LayeredLayout()), new DiagramWords(MESSAGES.get(language))));
+        new Pictures(
+            catalog,
+            entries,
+            new Drawings(new LayeredLayout()),
+            new DiagramWords(MESSAGES.get(language))));
   }
 
   static Product product(Scope scope, String version) {

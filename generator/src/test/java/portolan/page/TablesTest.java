@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portolan.Fixture;
 import portolan.entry.PathEntry;
+import portolan.entry.RolePaths;
 import portolan.model.Endpoint;
 import portolan.model.Product;
 import portolan.page.view.RowView;
@@ -53,11 +54,11 @@ class TablesTest {
     Product older = Scopes.product(scope, "kolibri-1");
     Product newer = Scopes.product(scope, "kolibri-2");
 
-    assertThat(RolePaths.of(scope.entries(), older, "switchboard").counts(scope.words()))
+    assertThat(RoleCounts.text(RolePaths.of(scope.entries(), older, "switchboard"), scope.words()))
         .isEqualTo("2 incoming connections, 2 outgoing connections, 2 connections within the role");
-    assertThat(RolePaths.of(scope.entries(), newer, "recorder").counts(scope.words()))
+    assertThat(RoleCounts.text(RolePaths.of(scope.entries(), newer, "recorder"), scope.words()))
         .isEqualTo("1 connection within the role");
-    assertThat(RolePaths.of(scope.entries(), older, "recorder").counts(scope.words()))
+    assertThat(RoleCounts.text(RolePaths.of(scope.entries(), older, "recorder"), scope.words()))
         .isEqualTo("0 connections");
   }
 

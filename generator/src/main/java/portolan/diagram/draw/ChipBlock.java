@@ -1,7 +1,6 @@
 package portolan.diagram.draw;
 
 import portolan.diagram.DiagramLine;
-import portolan.diagram.PortRow;
 
 /**
  * The chip of a line.
@@ -19,10 +18,7 @@ record ChipBlock(int step, RowBlock rows, double width, double height) {
   }
 
   static ChipBlock of(DiagramLine line) {
-    boolean signs =
-        line.rows().stream().anyMatch(r -> r.direction() != PortRow.Direction.FORWARD)
-            && line.pointsForward();
-    RowBlock rows = RowBlock.of(line.rows(), signs, false);
+    RowBlock rows = RowBlock.of(line.rows(), line.tellsDirections(), false);
     double step = line.step() > 0 ? Measures.STEP : 0;
     boolean ports = !line.rows().isEmpty();
     double width =

@@ -8,15 +8,20 @@ import portolan.text.Html;
 /** A diagram with places for everything, ready to be written in several forms. */
 public final class Drawing {
   private final Diagram diagram;
-  private final Typeset set;
   private final Geometry geometry;
   private final DiagramWords words;
+  private final SvgPicture picture;
 
   Drawing(Diagram diagram, Typeset set, Geometry geometry, DiagramWords words) {
     this.diagram = diagram;
-    this.set = set;
     this.geometry = geometry;
     this.words = words;
+    this.picture = new SvgWriter(diagram, set, geometry, words).write();
+  }
+
+  /** What is drawn. */
+  public Diagram diagram() {
+    return diagram;
   }
 
   /**
@@ -25,12 +30,12 @@ public final class Drawing {
    * @param id what the ids in it begin with, unique in the page
    */
   public Html inline(String id, DiagramLinks links) {
-    return new Html(new SvgWriter(diagram, set, geometry, links, words).inline(id));
+    return new Html(picture.inline(id, links));
   }
 
   /** SVG as a file of its own, in the light colours. */
   public String svg(DiagramLinks links) {
-    return new SvgWriter(diagram, set, geometry, links, words).standalone();
+    return picture.standalone(links);
   }
 
   /** XML for draw.io with the places of the picture. */

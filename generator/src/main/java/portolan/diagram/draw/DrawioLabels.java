@@ -50,9 +50,7 @@ final class DrawioLabels {
    * @param downwards whether the end of the line is below its beginning
    */
   static String line(DiagramLine line, boolean downwards) {
-    boolean signs =
-        line.pointsForward()
-            && line.rows().stream().anyMatch(r -> r.direction() != PortRow.Direction.FORWARD);
+    boolean signs = line.tellsDirections();
     String rows =
         line.style() == DiagramLine.Style.SHARED
             ? ""

@@ -1,7 +1,6 @@
 package portolan.diagram.draw;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramLine;
@@ -82,12 +81,7 @@ final class DrawioWriter {
   }
 
   private void zone(Xml xml, DiagramZone zone) {
-    Ink ink =
-        switch (zone.look()) {
-          case ZONE -> Ink.zone(zone.zone().orElseThrow());
-          case SERVER -> Ink.SERVER;
-          default -> Ink.BOX;
-        };
+    Ink ink = Ink.of(zone);
     String parent = zone.parent().isEmpty() ? LAYER : zoneId(zone.parent());
     xml.open(
         "mxCell",
@@ -153,7 +147,7 @@ final class DrawioWriter {
   private void line(Xml xml, DiagramLine line) {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
-    String family = line.style() == DiagramLine.Style.CHIP ? line.family() : "mixed";
+    String family = line.family();
     boolean downwards =
         geometry.nodes().get(line.from()).y() <= geometry.nodes().get(line.to()).y();
     String label = DrawioLabels.line(line, downwards);
@@ -258,17 +252,19 @@ final class DrawioWriter {
       }
       length += piece;
     }
-    return String.format(Locale.ROOT, "%.5f", length == 0 ? 0 : 2 * before / length - 1);
+    return Numbers.share(length == 0 ? 0 : 2 * before / length - 1);
   }
 
   private String at(String end, String node, Point point) {
     Box box = geometry.nodes().get(node);
-    return String.format(
-        Locale.ROOT,
-        "%1$sX=%2$.5f;%1$sY=%3$.5f;%1$sDx=0;%1$sDy=0;",
-        end,
-        (point.x() - box.x()) / box.width(),
-        (point.y() - box.y()) / box.height());
+    return side(end + "X", (point.x() - box.x()) / box.width())
+        + side(end + "Y", (point.y() - box.y()) / box.height())
+        + side(end + "Dx", 0)
+        + side(end + "Dy", 0);
+  }
+
+  private static String side(String key, double share) {
+    return key + "=" + Numbers.share(share) + ";";
   }
 
   private static String dash(String family) {

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Widths of texts in Liberation Sans, whose measures are those of Arial and lie in the middle of
@@ -16,14 +15,23 @@ import java.util.Map;
  */
 final class GlyphWidths {
   /** For signs that the table lacks: wide enough for ideographs. */
-  private static final int UNKNOWN = 1000;
+  private static final short UNKNOWN = 1000;
 
   private static final GlyphWidths TABLE = read();
 
-  private final Map<Integer, Integer> regular = new HashMap<>();
-  private final Map<Integer, Integer> bold = new HashMap<>();
+  /** Signs behind this one have no width of their own. */
+  private static final int LAST = 0x2fff;
+
+  private final short[] regular = face();
+  private final short[] bold = face();
 
   private GlyphWidths() {}
+
+  private static short[] face() {
+    short[] widths = new short[LAST + 1];
+    Arrays.fill(widths, UNKNOWN);
+    return widths;
+  }
 
   private static GlyphWidths read() {
     GlyphWidths table = new GlyphWidths();
@@ -39,10 +47,10 @@ final class GlyphWidths {
 
   private void add(String line) {
     String[] words = line.split(" ", -1);
-    Map<Integer, Integer> face = words[0].equals("bold") ? bold : regular;
+    short[] face = words[0].equals("bold") ? bold : regular;
     int first = Integer.parseInt(words[1], 16);
     for (int i = 2; i < words.length; i++) {
-      face.put(first + i - 2, Integer.parseInt(words[i]));
+      face[first + i - 2] = Short.parseShort(words[i]);
     }
   }
 
@@ -53,8 +61,13 @@ final class GlyphWidths {
    * @return pixels with one decimal, rounded up so that the text never needs more
    */
   static double of(String text, boolean heavy, double size) {
-    Map<Integer, Integer> face = heavy ? TABLE.bold : TABLE.regular;
-    int sum = text.codePoints().map(c -> face.getOrDefault(c, UNKNOWN)).sum();
+    short[] face = heavy ? TABLE.bold : TABLE.regular;
+    int sum = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      sum += c <= LAST ? face[c] : UNKNOWN;
+      i += Character.charCount(c);
+    }
     return Math.ceil(sum * size / 100) / 10;
   }
 }

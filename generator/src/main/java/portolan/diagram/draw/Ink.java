@@ -1,6 +1,6 @@
 package portolan.diagram.draw;
 
-import portolan.model.Zone;
+import portolan.diagram.DiagramZone;
 
 /**
  * What the parts of a picture are painted with: a class for pages, whose style sheet knows the
@@ -33,7 +33,6 @@ enum Ink {
   HALO("diagram__halo", "none", "surface"),
   LINE("diagram__line", "none", Ink.FAMILY),
   ARROW("diagram__arrow", Ink.FAMILY, ""),
-  GROUND("", "surface", ""),
   CHIP("diagram__chip", "surface", Ink.FAMILY),
   MARKER("diagram__marker", Ink.FAMILY, ""),
   SIGN("diagram__sign", "none", Ink.FAMILY),
@@ -78,11 +77,21 @@ enum Ink {
     return fill.equals(FAMILY) || stroke.equals(FAMILY);
   }
 
-  static Ink zone(Zone zone) {
-    return valueOf("ZONE_" + zone.name());
+  /** What a box is painted with. */
+  static Ink of(DiagramZone zone) {
+    return switch (zone.look()) {
+      case ZONE -> valueOf("ZONE_" + zone.zone().orElseThrow().name());
+      case SERVER -> SERVER;
+      default -> BOX;
+    };
   }
 
-  static Ink pill(Zone zone) {
-    return valueOf("PILL_" + zone.name());
+  /** The ground of a title that a line passes behind. */
+  static Ink pill(DiagramZone zone) {
+    return switch (zone.look()) {
+      case ZONE -> valueOf("PILL_" + zone.zone().orElseThrow().name());
+      case SERVER -> PILL_SERVER;
+      default -> PILL_BOX;
+    };
   }
 }

@@ -71,7 +71,7 @@ final class Legend {
       add(Legend::step, Measures.STEP, words.text("diagram.step"));
     }
     if (diagram.lines().stream()
-        .filter(l -> ChipBlock.isOn(l) && ChipBlock.of(l).rows().signs())
+        .filter(l -> ChipBlock.isOn(l) && l.tellsDirections())
         .flatMap(l -> l.rows().stream())
         .anyMatch(r -> r.direction() == PortRow.Direction.BOTH)) {
       add(

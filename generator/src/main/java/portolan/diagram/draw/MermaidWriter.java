@@ -145,7 +145,11 @@ final class MermaidWriter {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (char c : oneLine(text).toCharArray()) {
-      plain.append(SPECIAL.indexOf(c) < 0 ? String.valueOf(c) : code(c));
+      if (SPECIAL.indexOf(c) < 0) {
+        plain.append(c);
+      } else {
+        plain.append(code(c));
+      }
     }
     return LIST.matcher(plain).replaceFirst(m -> m.group(1) + code(m.group(2).charAt(0)));
   }

@@ -61,7 +61,10 @@ record NodeBlock(
                   : Optional.of(SetText.of(section.title(), false, Measures.SMALL)),
               RowBlock.of(section.rows(), section.loop(), list)));
     }
-    double head = Math.max(widest(title), widest(subtitle)) + Measures.ICON + Measures.ICON_GAP;
+    double head =
+        Math.max(SetText.widest(title), SetText.widest(subtitle))
+            + Measures.ICON
+            + Measures.ICON_GAP;
     double width = 2 * Measures.PAD_X + (list ? 0 : head);
     for (SectionBlock section : sections) {
       width = Math.max(width, 2 * Measures.PAD_X + section.rows().width());
@@ -71,10 +74,6 @@ record NodeBlock(
     NodeBlock block = new NodeBlock(node, title, subtitle, sections, Math.ceil(width), 0);
     double height = block.headHeight() + sections.stream().mapToDouble(SectionBlock::height).sum();
     return new NodeBlock(node, title, subtitle, sections, Math.ceil(width), Math.ceil(height));
-  }
-
-  private static double widest(List<SetText> texts) {
-    return texts.stream().mapToDouble(SetText::width).max().orElse(0);
   }
 
   /** Height of the part with the name. */

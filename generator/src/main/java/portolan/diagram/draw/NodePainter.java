@@ -10,14 +10,12 @@ import portolan.diagram.layout.Geometry.Box;
 final class NodePainter {
   private final Diagram diagram;
   private final Geometry geometry;
-  private final DiagramLinks links;
   private final Wording wording;
   private final Pen pen;
 
-  NodePainter(Diagram diagram, Geometry geometry, DiagramLinks links, Wording wording, Pen pen) {
+  NodePainter(Diagram diagram, Geometry geometry, Wording wording, Pen pen) {
     this.diagram = diagram;
     this.geometry = geometry;
-    this.links = links;
     this.wording = wording;
     this.pen = pen;
   }
@@ -34,12 +32,10 @@ final class NodePainter {
     boolean plain = block.sections().isEmpty();
     double head = plain ? box.height() : block.headHeight();
     if (!block.title().isEmpty()) {
-      boolean linked = pen.link(links.node(node), wording.node(node));
+      pen.beginLink(links -> links.node(node), wording.node(node));
       pen.box(Ink.AREA, "", box.x(), box.y(), box.width(), head, 8);
       head(block, box, plain ? (box.height() - block.headHeight()) / 2 : 0);
-      if (linked) {
-        pen.xml().close();
-      }
+      pen.endLink();
     }
     double y = box.y() + head;
     for (NodeBlock.SectionBlock section : block.sections()) {
@@ -95,8 +91,8 @@ final class NodePainter {
     if (loop) {
       pen.title(wording.inside(block.node()) + ": " + wording.insidePorts(block.node()));
     }
-    boolean linked = loop && pen.link(links.inside(block.node()), wording.insideName(block.node()));
-    if (linked) {
+    if (loop) {
+      pen.beginLink(links -> links.inside(block.node()), wording.insideName(block.node()));
       pen.box(Ink.AREA, "", box.x(), top, box.width(), section.height(), 4);
     }
     section
@@ -104,8 +100,8 @@ final class NodePainter {
         .ifPresent(
             h -> pen.text(h, Ink.QUIET, left, top + Measures.CHIP_PAD_Y, Measures.SMALL_LINE));
     pen.rows(section.rows(), loop, true, left, top + Measures.CHIP_PAD_Y + section.head(), right);
-    if (linked) {
-      pen.xml().close();
+    if (loop) {
+      pen.endLink();
     }
     pen.xml().close();
   }

@@ -2,22 +2,22 @@ package portolan.diagram.draw;
 
 import java.util.Map;
 
-/** Gives an element its colours. */
+/** Gives an element its colours. Their names are words of the program, nothing to escape. */
 interface Paint {
   /**
-   * Adds attributes to the element that was begun last.
+   * The attributes of an element, each with a space before it.
    *
    * @param family protocol family, for inks that take its colour
    */
-  void on(Xml xml, Ink ink, String family);
+  String attributes(Ink ink, String family);
 
   /** Colours come from the style sheet of the page. */
   final class Classes implements Paint {
     @Override
-    public void on(Xml xml, Ink ink, String family) {
-      xml.attributes(
-          "class",
-          ink.hasFamily() ? ink.cssClass() + " diagram__family--" + family : ink.cssClass());
+    public String attributes(Ink ink, String family) {
+      return ink.hasFamily()
+          ? " class=\"" + ink.cssClass() + " diagram__family--" + family + "\""
+          : " class=\"" + ink.cssClass() + "\"";
     }
   }
 
@@ -56,13 +56,12 @@ interface Paint {
             Map.entry("same-server-bg", "#edf0f2"));
 
     @Override
-    public void on(Xml xml, Ink ink, String family) {
-      if (!ink.fill().isEmpty()) {
-        xml.attributes("fill", colour(ink.fill(), family));
-      }
-      if (!ink.stroke().isEmpty()) {
-        xml.attributes("stroke", colour(ink.stroke(), family));
-      }
+    public String attributes(Ink ink, String family) {
+      return attribute("fill", ink.fill(), family) + attribute("stroke", ink.stroke(), family);
+    }
+
+    private static String attribute(String name, String colour, String family) {
+      return colour.isEmpty() ? "" : " " + name + "=\"" + colour(colour, family) + "\"";
     }
 
     static String colour(String name, String family) {

@@ -1,21 +1,19 @@
 package portolan.diagram.draw;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
 
-/** Draws the small pieces that all pictures are made of. */
+/** Draws the small pieces that all pictures are made of; colours and links come later. */
 final class Pen {
   /** From the upper side of a line of text to where its letters stand. */
   private static final double BASE = 0.8;
 
   private final Xml xml;
-  private final Paint paint;
 
-  Pen(Xml xml, Paint paint) {
+  Pen(Xml xml) {
     this.xml = xml;
-    this.paint = paint;
   }
 
   Xml xml() {
@@ -25,7 +23,12 @@ final class Pen {
   /** A piece with colours. */
   void shape(Ink ink, String family, String element, Object... attributes) {
     xml.empty(element, attributes);
-    paint.on(xml, ink, family);
+    colours(ink, family);
+  }
+
+  /** The colours of the element that was begun last. */
+  private void colours(Ink ink, String family) {
+    xml.attributesLater(f -> f.colours(ink, family));
   }
 
   /** A rectangle with round corners. */
@@ -58,7 +61,7 @@ final class Pen {
     if (text.heavy()) {
       xml.attributes("font-weight", "700");
     }
-    paint.on(xml, ink, "");
+    colours(ink, "");
     // The break keeps the words of two texts apart for whoever reads them without seeing them.
     xml.text(text.text()).close().line();
   }
@@ -108,7 +111,7 @@ final class Pen {
     if (!Shapes.dash(family).isEmpty()) {
       xml.attributes("stroke-dasharray", Shapes.dash(family));
     }
-    paint.on(xml, Ink.LINE, family);
+    colours(Ink.LINE, family);
   }
 
   /** The rows of a block, from its upper left corner, padlocks at its right side. */
@@ -139,17 +142,16 @@ final class Pen {
   /**
    * Begins a link.
    *
-   * @param href address; without one there is no link
+   * @param target where it leads; without an address there is no link
    * @param name its name, which begins with what is seen of it
-   * @return whether there is a link, which the caller closes
    */
-  boolean link(String href, String name) {
-    if (href.isEmpty()) {
-      return false;
-    }
-    xml.open("a", "href", href, "aria-label", name);
-    paint.on(xml, Ink.LINK, "");
-    return true;
+  void beginLink(Filling.Target target, String name) {
+    xml.tagLater(f -> f.beginLink(target, name));
+  }
+
+  /** Ends the link that was begun last. */
+  void endLink() {
+    xml.tagLater(Filling::endLink);
   }
 
   /**
@@ -162,7 +164,9 @@ final class Pen {
 
   /** Ids of connections, with a space between them. */
   static String ids(List<PathEntry> entries) {
-    return entries.stream().map(PathEntry::id).collect(Collectors.joining(" "));
+    StringJoiner ids = new StringJoiner(" ");
+    entries.forEach(e -> ids.add(e.id()));
+    return ids.toString();
   }
 
   private static String move(double x, double y) {

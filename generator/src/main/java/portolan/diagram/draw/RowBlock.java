@@ -34,15 +34,11 @@ record RowBlock(
         Measures.MARKER
             + Measures.GAP
             + (signs ? Measures.SIGN + Measures.GAP / 2 : 0)
-            + widest(texts)
-            + (widest(protocols) > 0 ? Measures.GAP * 2 + widest(protocols) : 0)
+            + SetText.widest(texts)
+            + (SetText.widest(protocols) > 0 ? Measures.GAP * 2 + SetText.widest(protocols) : 0)
             + Measures.GAP
             + Measures.SIGN;
     return new RowBlock(rows, texts, protocols, signs, width);
-  }
-
-  private static double widest(List<SetText> texts) {
-    return texts.stream().mapToDouble(SetText::width).max().orElse(0);
   }
 
   /** Where the protocols begin, from the left side of the block. */
@@ -50,7 +46,7 @@ record RowBlock(
     return Measures.MARKER
         + Measures.GAP
         + (signs ? Measures.SIGN + Measures.GAP / 2 : 0)
-        + widest(texts)
+        + SetText.widest(texts)
         + Measures.GAP * 2;
   }
 

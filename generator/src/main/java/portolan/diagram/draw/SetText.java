@@ -18,6 +18,15 @@ record SetText(String text, boolean heavy, double size, double width) {
     return new SetText(text, heavy, size, GlyphWidths.of(text, heavy, size));
   }
 
+  /** Width of the widest text. */
+  static double widest(List<SetText> texts) {
+    double widest = 0;
+    for (SetText text : texts) {
+      widest = Math.max(widest, text.width());
+    }
+    return widest;
+  }
+
   /**
    * A text in lines, broken between words; a word that is too long for a line has one of its own,
    * and what does not fit the last line is cut.

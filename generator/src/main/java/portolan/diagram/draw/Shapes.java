@@ -52,8 +52,6 @@ final class Shapes {
           DiagramNode.Look.PART, "M2 10h10M8.5 6.2 12.3 10l-3.8 3.8M16 3v14",
           DiagramNode.Look.PORTS, "M3 5h14M3 10h14M3 15h14");
 
-  static final String LOCK_BODY = "M2.5 7h11v7.5h-11z";
-
   private Shapes() {}
 
   static String marker(String family) {

@@ -16,101 +16,43 @@ import portolan.diagram.layout.Geometry.Route;
  * description. Boxes first, then lines, nodes and chips, so that nothing is hidden.
  */
 final class SvgWriter {
-  /** Faces with the measures of the table, then what there is. */
-  private static final String FACES =
-      "'Segoe UI', Roboto, 'Noto Sans', 'PT Sans', Arial, 'Liberation Sans', sans-serif";
-
   private final Diagram diagram;
   private final Typeset set;
   private final Geometry geometry;
-  private final DiagramLinks links;
   private final Wording wording;
   private final DiagramWords words;
 
-  SvgWriter(
-      Diagram diagram, Typeset set, Geometry geometry, DiagramLinks links, DiagramWords words) {
+  SvgWriter(Diagram diagram, Typeset set, Geometry geometry, DiagramWords words) {
     this.diagram = diagram;
     this.set = set;
     this.geometry = geometry;
-    this.links = links;
     this.words = words;
     this.wording = new Wording(diagram, words);
   }
 
-  /**
-   * The picture for a page.
-   *
-   * @param id what the ids in it begin with, unique in the page
-   */
-  String inline(String id) {
-    Xml xml = new Xml();
+  /** Draws it. */
+  SvgPicture write() {
     Legend legend = new Legend(diagram, words, geometry.width() - 2 * Measures.MARGIN);
-    open(xml, legend);
-    xml.attributes(
-        "class",
-        "diagram__picture diagram__picture--" + diagram.kind().id(),
-        "role",
-        "group",
-        "aria-labelledby",
-        id + "-title",
-        "aria-describedby",
-        id + "-desc");
-    xml.open("title", "id", id + "-title").text(diagram.title()).close();
-    xml.open("desc", "id", id + "-desc").text(diagram.summary()).close();
-    draw(new Pen(xml, new Paint.Classes()), legend);
-    return xml.close().finish();
+    double width = Math.ceil(Math.max(geometry.width(), legend.width() + 2 * Measures.MARGIN));
+    double height = Math.ceil(geometry.height() + legend.height());
+    Pen pen = new Pen(new Xml());
+    draw(pen, legend, width);
+    return new SvgPicture(diagram, words.language(), width, height, pen.xml().finishDraft());
   }
 
-  /** The picture as a file of its own, in the light colours. */
-  String standalone() {
-    Xml xml = new Xml();
-    Legend legend = new Legend(diagram, words, geometry.width() - 2 * Measures.MARGIN);
-    open(xml, legend);
-    xml.attributes(
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "lang",
-        words.language().code(),
-        "font-family",
-        FACES);
-    xml.open("title").text(diagram.title()).close();
-    xml.open("desc").text(diagram.summary()).close();
-    Paint paint = new Paint.Literal();
-    Pen pen = new Pen(xml, paint);
-    pen.box(Ink.GROUND, "", 0, 0, width(legend), height(legend), 0);
-    draw(pen, legend);
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.close().finish() + "\n";
-  }
-
-  private void open(Xml xml, Legend legend) {
-    String size = Numbers.text(width(legend)) + " " + Numbers.text(height(legend));
-    xml.open("svg", "viewBox", "0 0 " + size, "width", width(legend), "height", height(legend));
-  }
-
-  private double width(Legend legend) {
-    return Math.ceil(Math.max(geometry.width(), legend.width() + 2 * Measures.MARGIN));
-  }
-
-  private double height(Legend legend) {
-    return Math.ceil(geometry.height() + legend.height());
-  }
-
-  private void draw(Pen pen, Legend legend) {
+  private void draw(Pen pen, Legend legend, double width) {
     Xml xml = pen.xml();
-    xml.open("g", "transform", "translate(" + Numbers.text(shift(legend)) + " 0)");
+    // A picture that is narrower than its legend stands in the middle.
+    double shift = Math.floor((width - geometry.width()) / 2);
+    xml.open("g", "transform", "translate(" + Numbers.text(shift) + " 0)");
     diagram.zones().forEach(z -> zone(pen, z));
     diagram.lines().forEach(l -> path(pen, l));
     diagram.zones().forEach(z -> heading(pen, z));
-    NodePainter nodes = new NodePainter(diagram, geometry, links, wording, pen);
+    NodePainter nodes = new NodePainter(diagram, geometry, wording, pen);
     diagram.nodes().forEach(n -> nodes.draw(set.node(n.id())));
     diagram.lines().forEach(l -> ends(pen, l));
     xml.close();
     legend.draw(pen, Measures.MARGIN, geometry.height());
-  }
-
-  /** A picture that is narrower than its legend stands in the middle. */
-  private double shift(Legend legend) {
-    return Math.floor((width(legend) - geometry.width()) / 2);
   }
 
   private void zone(Pen pen, DiagramZone zone) {
@@ -118,12 +60,7 @@ final class SvgWriter {
       return;
     }
     Box box = geometry.zones().get(zone.id());
-    Ink ink =
-        switch (zone.look()) {
-          case ZONE -> Ink.zone(zone.zone().orElseThrow());
-          case SERVER -> Ink.SERVER;
-          default -> Ink.BOX;
-        };
+    Ink ink = Ink.of(zone);
     pen.box(ink, "", box.x(), box.y(), box.width(), box.height(), 8);
     pen.xml().attributes("stroke-width", zone.look() == DiagramZone.Look.SERVER ? "1.6" : "1");
     if (ink == Ink.ZONE_PERIMETER) {
@@ -139,13 +76,7 @@ final class SvgWriter {
     }
     Box box = title.box();
     if (title.covers()) {
-      Ink ink =
-          switch (zone.look()) {
-            case ZONE -> Ink.pill(zone.zone().orElseThrow());
-            case SERVER -> Ink.PILL_SERVER;
-            default -> Ink.PILL_BOX;
-          };
-      pen.box(ink, "", box.x() - 4, box.y(), box.width() + 8, box.height(), 4);
+      pen.box(Ink.pill(zone), "", box.x() - 4, box.y(), box.width() + 8, box.height(), 4);
     }
     pen.text(set.title(zone.id()), Ink.HEADING, box.x(), box.y(), box.height());
     pen.xml().line();
@@ -154,18 +85,20 @@ final class SvgWriter {
   /** The line itself; one without a chip is a link, since nothing else of it could be. */
   private void path(Pen pen, DiagramLine line) {
     Route route = geometry.routes().get(line.id());
-    String family = family(line);
+    String family = line.family();
     String path = Shapes.path(route.points());
     group(pen, line);
-    boolean linked =
-        line.style() == DiagramLine.Style.SHARED && pen.link(links.line(line), name(line));
+    boolean linked = line.style() == DiagramLine.Style.SHARED;
+    if (linked) {
+      pen.beginLink(links -> links.line(line), name(line));
+    }
     pen.shape(Ink.HALO, "", "path", "d", path, "stroke-width", "6");
     if (linked) {
       pen.shape(Ink.REACH, "", "path", "d", path, "stroke-width", "14");
     }
     pen.line(family, path);
     if (linked) {
-      pen.xml().close();
+      pen.endLink();
     }
     pen.xml().close().line();
   }
@@ -179,16 +112,11 @@ final class SvgWriter {
     }
   }
 
-  /** Lines to a list of ports have several families, steps inside a server have none. */
-  private static String family(DiagramLine line) {
-    return line.style() == DiagramLine.Style.CHIP ? line.family() : "mixed";
-  }
-
   /** Arrow heads and chip, above everything else. */
   private void ends(Pen pen, DiagramLine line) {
     Route route = geometry.routes().get(line.id());
     List<Point> points = route.points();
-    String family = family(line);
+    String family = line.family();
     group(pen, line);
     if (line.pointsForward()) {
       pen.shape(
@@ -203,11 +131,9 @@ final class SvgWriter {
     }
     ChipBlock chip = set.chip(line.id());
     if (chip != null) {
-      boolean linked = pen.link(links.line(line), name(line));
+      pen.beginLink(links -> links.line(line), name(line));
       chip(pen, line, chip, route.label().orElseThrow());
-      if (linked) {
-        pen.xml().close();
-      }
+      pen.endLink();
     }
     pen.xml().close().line();
   }
@@ -217,7 +143,7 @@ final class SvgWriter {
   }
 
   private void chip(Pen pen, DiagramLine line, ChipBlock chip, Box box) {
-    String family = family(line);
+    String family = line.family();
     pen.box(Ink.CHIP, family, box.x(), box.y(), box.width(), box.height(), 6);
     pen.xml().attributes("stroke-width", "1.5");
     double x = box.x() + Measures.CHIP_PAD_X;

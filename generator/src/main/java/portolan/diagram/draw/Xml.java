@@ -1,7 +1,9 @@
 package portolan.diagram.draw;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Writes XML without a declaration. Every value is escaped, also line breaks in attributes, which a
@@ -11,6 +13,7 @@ final class Xml {
   private static final int REPLACEMENT = 0xFFFD;
 
   private final StringBuilder out = new StringBuilder();
+  private final List<Draft.Gap> gaps = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** What the element that was begun last still lacks; empty when its tag is written. */
@@ -42,22 +45,57 @@ final class Xml {
 
   /** Further attributes of the element that was begun last. */
   Xml attributes(Object... attributes) {
-    if (end.isEmpty()) {
-      throw new IllegalStateException("no element is begun");
-    }
+    expectTag();
     for (int i = 0; i < attributes.length; i += 2) {
-      Object value = attributes[i + 1];
       out.append(' ').append(attributes[i]).append("=\"");
-      escape(value instanceof Double number ? Numbers.text(number) : String.valueOf(value), true);
+      if (attributes[i + 1] instanceof Double number) {
+        out.append(Numbers.text(number));
+      } else {
+        escape(out, String.valueOf(attributes[i + 1]), true);
+      }
       out.append('"');
     }
     return this;
   }
 
+  private void expectTag() {
+    if (end.isEmpty()) {
+      throw new IllegalStateException("no element is begun");
+    }
+  }
+
+  /** Leaves a gap for attributes of the element that was begun last. */
+  Xml attributesLater(Draft.Content content) {
+    expectTag();
+    gaps.add(new Draft.Gap(out.length(), content));
+    return this;
+  }
+
+  /** Leaves a gap for tags. */
+  Xml tagLater(Draft.Content content) {
+    endTag();
+    gaps.add(new Draft.Gap(out.length(), content));
+    return this;
+  }
+
+  /** Writes a draft here. */
+  Xml fill(Draft draft, Paint paint, DiagramLinks links) {
+    endTag();
+    draft.write(out, new Filling(out, paint, links));
+    return this;
+  }
+
+  /** One attribute with the space before it. */
+  static String attribute(String name, String value) {
+    StringBuilder out = new StringBuilder(" ").append(name).append("=\"");
+    escape(out, value, true);
+    return out.append('"').toString();
+  }
+
   /** Text inside the open element. */
   Xml text(String value) {
     endTag();
-    escape(value, false);
+    escape(out, value, false);
     return this;
   }
 
@@ -73,20 +111,40 @@ final class Xml {
     return text("\n");
   }
 
-  /** Everything written; all elements must be closed. */
+  /** Everything written; all elements must be closed, and there are no gaps. */
   String finish() {
+    if (!gaps.isEmpty()) {
+      throw new IllegalStateException("a draft has to be filled");
+    }
+    return finishDraft().text();
+  }
+
+  /** Everything written, with its gaps; all elements must be closed. */
+  Draft finishDraft() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
     endTag();
-    return out.toString();
+    return new Draft(out.toString(), gaps);
   }
 
-  private void escape(String value, boolean attribute) {
-    value.codePoints().forEach(c -> escape(c, attribute));
+  private static void escape(StringBuilder out, String value, boolean attribute) {
+    int plain = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      // Most values have nothing to escape and are copied whole.
+      if (c < ' ' || c == '"' || c == '&' || c == '<' || c == '>' || c >= Character.MIN_SURROGATE) {
+        out.append(value, plain, i);
+        int whole = value.codePointAt(i);
+        escape(out, whole, attribute);
+        i += Character.charCount(whole) - 1;
+        plain = i + 1;
+      }
+    }
+    out.append(value, plain, value.length());
   }
 
-  private void escape(int c, boolean attribute) {
+  private static void escape(StringBuilder out, int c, boolean attribute) {
     switch (c) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");

@@ -71,8 +71,8 @@ final class LayeredGraph {
     graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     graph.setProperty(LayeredOptions.RANDOM_SEED, variant.seed());
     graph.setProperty(LayeredOptions.THOROUGHNESS, 40);
-    graph.setProperty(
-        LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, variant.sweepiness());
+    // The order within zones follows the order outside of them.
+    graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, 1.0);
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);

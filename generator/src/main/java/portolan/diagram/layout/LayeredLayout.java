@@ -25,7 +25,7 @@ public final class LayeredLayout implements DiagramLayout {
   private static final int WIDENINGS = 2;
 
   private static final List<LayeredVariant> VARIANTS =
-      List.of(new LayeredVariant(1, 1), new LayeredVariant(4, 1), new LayeredVariant(2, 1));
+      List.of(new LayeredVariant(1), new LayeredVariant(4), new LayeredVariant(2));
 
   @Override
   public Geometry lay(Sketch sketch) {

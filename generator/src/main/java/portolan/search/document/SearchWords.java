@@ -3,10 +3,10 @@ package portolan.search.document;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import portolan.text.Language;
 import portolan.text.Localized;
 import portolan.text.Messages;
+import portolan.text.WordKeys;
 
 /**
  * The interface words that documents are made of. {@link #KEYS} lists every key, so that a theme
@@ -15,7 +15,7 @@ import portolan.text.Messages;
 public final class SearchWords {
   /** Keys of all words. */
   public static final Set<String> KEYS =
-      keys(
+      WordKeys.of(
           """
           authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed flow.title glossary.title
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
@@ -36,15 +36,9 @@ public final class SearchWords {
     this.messages = Map.copyOf(messages);
   }
 
-  private static Set<String> keys(String text) {
-    return Set.copyOf(new TreeSet<>(Arrays.asList(text.strip().split("\\s+", -1))));
-  }
-
   /** A word in both languages, its places filled in order. */
   Localized text(String key, Localized... places) {
-    if (!KEYS.contains(key)) {
-      throw new IllegalStateException("the message '" + key + "' is not declared");
-    }
+    WordKeys.declared(key, KEYS);
     return new Localized(text(Language.RU, key, places), text(Language.EN, key, places));
   }
 

@@ -25,9 +25,8 @@ final class VersionPageDocuments {
 
   private List<Draft> drafts(String kind, Product product) {
     List<Draft> drafts = new ArrayList<>();
-    if (source.catalog().diagrams().stream()
-        .filter(d -> d.kind() == DiagramPlan.Kind.PIPELINE)
-        .anyMatch(d -> SearchSource.holds(d.line(), d.in(), product))) {
+    if (source.catalog().diagrams(product).stream()
+        .anyMatch(d -> d.kind() == DiagramPlan.Kind.PIPELINE)) {
       drafts.add(draft(kind, product, "mail-flow", "flow.title"));
     }
     if (!source.entries().rules(product).isEmpty()) {

@@ -197,11 +197,11 @@ record Drawn(Diagram diagram, DiagramWords words, Typeset set, Geometry geometry
   }
 
   String inline(DiagramLinks links) {
-    return new SvgWriter(diagram, set, geometry, links, words).inline("d1");
+    return new SvgWriter(diagram, set, geometry, words).write().inline("d1", links);
   }
 
   String standalone(DiagramLinks links) {
-    return new SvgWriter(diagram, set, geometry, links, words).standalone();
+    return new SvgWriter(diagram, set, geometry, words).write().standalone(links);
   }
 
   @Override
