@@ -234,6 +234,39 @@ class GeometryLintTest {
   }
 
   @Test
+  void aLineEndsFarFromItsPlace() {
+    assertThat(faults(p -> p.line("cd", new Box(237, 120, 50, 20), 262, 90, 262, 220))).isEmpty();
+    assertThat(faults(p -> p.line("cd", new Box(225, 120, 50, 20), 250, 90, 250, 220)))
+        .containsExactly(
+            "uneven: a line ends far from its place on node c",
+            "uneven: a line ends far from its place on node d");
+  }
+
+  @Test
+  void twoLinesEndNearEachOther() {
+    Sketch sketch =
+        new Sketch(
+            List.of(),
+            List.of(new Node("c", "", 0, 100, 40), new Node("d", "", 1, 100, 40)),
+            List.of(new Link("one", "c", "d", 0, 0), new Link("two", "d", "c", 0, 0)));
+    Geometry geometry =
+        new Geometry(
+            120,
+            300,
+            Map.of(),
+            Map.of(),
+            Map.of("c", new Box(10, 50, 100, 40), "d", new Box(10, 220, 100, 40)),
+            Map.of(
+                "one", new Route(Picture.points(51, 90, 51, 220), Optional.empty()),
+                "two", new Route(Picture.points(68, 220, 68, 90), Optional.empty())));
+
+    assertThat(GeometryLint.faults(sketch, geometry))
+        .containsExactly(
+            "crowded: two lines end near each other on node c",
+            "crowded: two lines end near each other on node d");
+  }
+
+  @Test
   void twoLinesRunOnEachOther() {
     assertThat(
             faults(

@@ -171,7 +171,7 @@ class LayeredLayoutTest {
             .sorted()
             .toList();
     for (int i = 1; i < ends.size(); i++) {
-      assertThat(ends.get(i) - ends.get(i - 1)).isGreaterThanOrEqualTo(12);
+      assertThat(ends.get(i) - ends.get(i - 1)).isGreaterThanOrEqualTo(18);
     }
   }
 
@@ -187,6 +187,31 @@ class LayeredLayoutTest {
     Box a = geometry.nodes().get("a");
     Point begin = geometry.routes().get("a-b").points().get(0);
     assertThat(begin.x()).isBetween(a.x() + a.width() / 3, a.x() + a.width() * 2 / 3);
+  }
+
+  @Test
+  void aChainStandsInTheMiddleOfItsZones() {
+    Sketch sketch =
+        new Sketch(
+            List.of(new Zone("first", "", 160), new Zone("second", "", 70)),
+            List.of(
+                new Node("a", "", 0, 151, 40),
+                new Node("b", "first", 1, 120.3, 54),
+                new Node("c", "first", 2, 180, 40),
+                new Node("d", "second", 3, 99, 40)),
+            List.of(link("a", "b"), link("b", "c"), link("d", "c")));
+    Geometry geometry = lay(sketch);
+
+    double middle = middle(geometry.nodes().get("a"));
+    assertThat(geometry.nodes().values()).allMatch(n -> middle(n) == middle);
+    assertThat(geometry.zones().values()).allMatch(z -> middle(z) == middle);
+    assertThat(geometry.routes().values())
+        .allMatch(r -> r.points().size() == 2 && r.points().get(0).x() == middle);
+    assertThat(geometry.titles().values()).noneMatch(Title::covers);
+  }
+
+  private static double middle(Box box) {
+    return box.x() + box.width() / 2;
   }
 
   @Test
