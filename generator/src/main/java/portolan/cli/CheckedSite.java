@@ -7,6 +7,7 @@ import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.diagram.draw.Drawings;
 import portolan.diagram.layout.CachedLayout;
+import portolan.diagram.layout.FileCache;
 import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
@@ -37,9 +38,20 @@ record CheckedSite(
     Theme theme,
     PageRenderer renderer,
     Map<Language, Messages> messages) {
+  /** So many drawings are kept; a version has a dozen in each language. */
+  private static final int MOST_DRAWINGS = 2000;
+
   private static Drawings drawings(Folders folders) {
-    return new Drawings(
-        new CachedLayout(folders.cache(), LayeredLayout.VERSION, LayeredLayout::new));
+    CachedLayout layout =
+        new CachedLayout(folders.cache(), LayeredLayout.VERSION, LayeredLayout::new);
+    return ProgramStamp.read()
+        .map(
+            stamp ->
+                new Drawings(
+                    layout,
+                    new FileCache(folders.cache().resolve("drawings"), MOST_DRAWINGS),
+                    stamp))
+        .orElseGet(() -> new Drawings(layout));
   }
 
   /** Reads everything and finds all mistakes. */

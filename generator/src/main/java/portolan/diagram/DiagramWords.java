@@ -1,6 +1,7 @@
 package portolan.diagram;
 
 import java.util.Set;
+import java.util.TreeSet;
 import portolan.text.Language;
 import portolan.text.Localized;
 import portolan.text.Messages;
@@ -26,10 +27,15 @@ public final class DiagramWords {
                   """);
 
   private final Messages messages;
+  private final String all;
 
   /** Words of one language. */
   public DiagramWords(Messages messages) {
     this.messages = messages;
+    StringBuilder text = new StringBuilder(messages.language().code()).append('\n');
+    new TreeSet<>(KEYS)
+        .forEach(k -> text.append(k).append('=').append(messages.text(k)).append('\n'));
+    this.all = text.toString();
   }
 
   /** The language of the words. */
@@ -40,6 +46,11 @@ public final class DiagramWords {
   /** A word, its places filled in order. */
   public String text(String key, Object... places) {
     return messages.text(WordKeys.declared(key, KEYS), places);
+  }
+
+  /** Everything that a drawing may say in the language, to tell whether it would say the same. */
+  public String all() {
+    return all;
   }
 
   /** A name in the language. */

@@ -2,8 +2,10 @@ package portolan.diagram;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import portolan.entry.PathEntry;
 
 /** Finds the connections between the nodes of a diagram and merges those of a pair. */
@@ -11,7 +13,7 @@ final class Lines {
   private final List<DiagramNode> nodes;
   private final DiagramWords words;
   private final Map<Pair, Pile> piles = new LinkedHashMap<>();
-  private final Map<String, List<PathEntry>> inside = new LinkedHashMap<>();
+  private final Map<String, Set<PathEntry>> inside = new LinkedHashMap<>();
 
   Lines(List<DiagramNode> nodes, DiagramWords words) {
     this.nodes = nodes;
@@ -22,7 +24,7 @@ final class Lines {
   private record Pair(String from, String to) {}
 
   /** Connections of a pair, each once. */
-  private record Pile(List<PathEntry> forward, List<PathEntry> back) {}
+  private record Pile(Set<PathEntry> forward, Set<PathEntry> back) {}
 
   /** Adds a connection for every pair of nodes that its ends are. */
   void add(PathEntry entry, Parties parties) {
@@ -35,21 +37,15 @@ final class Lines {
 
   private void add(PathEntry entry, String from, String to) {
     if (from.equals(to)) {
-      put(inside.computeIfAbsent(from, n -> new ArrayList<>()), entry);
+      inside.computeIfAbsent(from, n -> new LinkedHashSet<>()).add(entry);
       return;
     }
     boolean forward = rank(from) <= rank(to);
     Pile pile =
         piles.computeIfAbsent(
             forward ? new Pair(from, to) : new Pair(to, from),
-            p -> new Pile(new ArrayList<>(), new ArrayList<>()));
-    put(forward ? pile.forward() : pile.back(), entry);
-  }
-
-  private static void put(List<PathEntry> list, PathEntry entry) {
-    if (!list.contains(entry)) {
-      list.add(entry);
-    }
+            p -> new Pile(new LinkedHashSet<>(), new LinkedHashSet<>()));
+    (forward ? pile.forward() : pile.back()).add(entry);
   }
 
   /** Lines begin at the outer node, of two in one tier at the one that is named first. */
@@ -76,8 +72,8 @@ final class Lines {
                   to.id(),
                   DiagramLine.Style.CHIP,
                   PortRows.of(pile.forward(), pile.back(), words),
-                  pile.forward(),
-                  pile.back(),
+                  List.copyOf(pile.forward()),
+                  List.copyOf(pile.back()),
                   0));
         }
       }
@@ -90,13 +86,13 @@ final class Lines {
     return nodes.stream()
         .map(
             n -> {
-              List<PathEntry> own = inside.getOrDefault(n.id(), List.of());
+              Set<PathEntry> own = inside.getOrDefault(n.id(), Set.of());
               return own.isEmpty()
                   ? n
                   : n.with(
                       List.of(
                           new DiagramNode.Section("", PortRows.of(own, List.of(), words), true)),
-                      own);
+                      List.copyOf(own));
             })
         .toList();
   }

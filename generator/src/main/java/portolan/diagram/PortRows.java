@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,18 +29,36 @@ final class PortRows {
   /** Single ports in a row from which a range is written. */
   private static final int RUN = 3;
 
+  /** Stands for ports without a number, after all numbers. */
+  private static final Ports.Span NO_NUMBER = Ports.Span.of(Ports.HIGHEST);
+
   private final DiagramWords words;
-  private final Map<Group, Uses> groups = new LinkedHashMap<>();
+  private final List<Group> groups = new ArrayList<>();
 
   private PortRows(DiagramWords words) {
     this.words = words;
   }
 
-  /** What ports of one row have in common, besides the direction. */
+  /**
+   * What ports of one row have in common, besides the direction.
+   *
+   * @param uses the numbers and ranges; ports without a number stand under {@link #NO_NUMBER}
+   */
   private record Group(
-      String family, List<Transport> transports, PortEntry.Kind kind, boolean numbered) {
+      String family,
+      List<Transport> transports,
+      PortEntry.Kind kind,
+      boolean numbered,
+      TreeMap<Ports.Span, Use> uses) {
     boolean isFixed() {
       return kind == PortEntry.Kind.SINGLE;
+    }
+
+    boolean takes(String otherFamily, PortEntry port, PortEntry.Kind otherKind) {
+      return kind == otherKind
+          && numbered == port.span().isPresent()
+          && family.equals(otherFamily)
+          && transports.equals(port.transports());
     }
   }
 
@@ -55,14 +71,6 @@ final class PortRows {
     Use(PortRow.Direction direction) {
       this.direction = direction;
     }
-  }
-
-  /** Numbers and ranges of a group; ports without a number stand under {@link #NO_NUMBER}. */
-  private static final class Uses extends TreeMap<Ports.Span, Use> {
-    private static final long serialVersionUID = 1L;
-
-    /** Stands for ports without a number, after all numbers. */
-    private static final Ports.Span NO_NUMBER = Ports.Span.of(Ports.HIGHEST);
   }
 
   /**
@@ -81,41 +89,49 @@ final class PortRows {
 
   private void add(PathEntry entry, PortRow.Direction direction) {
     for (PortEntry port : entry.ports()) {
-      Group group =
-          new Group(
-              port.protocol().map(Protocol::family).orElse("other"),
-              port.transports(),
-              port.kind() == PortEntry.Kind.RANGE ? PortEntry.Kind.SINGLE : port.kind(),
-              port.span().isPresent());
       Use use =
-          groups
-              .computeIfAbsent(group, g -> new Uses())
-              .computeIfAbsent(port.span().orElse(Uses.NO_NUMBER), s -> new Use(direction));
+          group(port)
+              .uses()
+              .computeIfAbsent(port.span().orElse(NO_NUMBER), s -> new Use(direction));
       use.direction = use.direction.and(direction);
       use.locks.add(Lock.of(entry));
       port.protocol().ifPresent(p -> use.protocols.add(words.name(p.label())));
     }
   }
 
+  private Group group(PortEntry port) {
+    String family = port.protocol().map(Protocol::family).orElse("other");
+    PortEntry.Kind kind = port.kind() == PortEntry.Kind.RANGE ? PortEntry.Kind.SINGLE : port.kind();
+    for (Group group : groups) {
+      if (group.takes(family, port, kind)) {
+        return group;
+      }
+    }
+    Group group =
+        new Group(family, port.transports(), kind, port.span().isPresent(), new TreeMap<>());
+    groups.add(group);
+    return group;
+  }
+
   private List<PortRow> rows() {
     record Placed(Ports.Span first, boolean word, PortRow row) {}
     List<Placed> placed = new ArrayList<>();
-    groups.forEach(
-        (group, uses) -> {
-          for (PortRow.Direction direction : PortRow.Direction.values()) {
-            Uses same = new Uses();
-            uses.forEach(
+    for (Group group : groups) {
+      for (PortRow.Direction direction : PortRow.Direction.values()) {
+        List<Ports.Span> same = new ArrayList<>();
+        group
+            .uses()
+            .forEach(
                 (span, use) -> {
                   if (use.direction == direction) {
-                    same.put(span, use);
+                    same.add(span);
                   }
                 });
-            for (List<Ports.Span> part : parts(group, same.navigableKeySet())) {
-              placed.add(
-                  new Placed(part.get(0), !group.isFixed(), row(group, direction, part, uses)));
-            }
-          }
-        });
+        for (List<Ports.Span> part : parts(group, same)) {
+          placed.add(new Placed(part.get(0), !group.isFixed(), row(group, direction, part)));
+        }
+      }
+    }
     return placed.stream()
         .sorted(Comparator.comparing(Placed::word).thenComparing(Placed::first))
         .map(Placed::row)
@@ -170,19 +186,23 @@ final class PortRows {
     run.clear();
   }
 
-  private PortRow row(Group group, PortRow.Direction direction, List<Ports.Span> part, Uses uses) {
+  private PortRow row(Group group, PortRow.Direction direction, List<Ports.Span> part) {
     Set<String> protocols = new LinkedHashSet<>();
     Set<Lock> locks = EnumSet.noneOf(Lock.class);
-    uses.forEach(
-        (span, use) -> {
-          if (use.direction == direction && part.stream().anyMatch(s -> s.contains(span))) {
-            protocols.addAll(use.protocols);
-          }
-          // A number may also lie in a range that stands in another row.
-          if (use.direction.meets(direction) && part.stream().anyMatch(s -> s.overlaps(span))) {
-            locks.addAll(use.locks);
-          }
-        });
+    group
+        .uses()
+        .forEach(
+            (span, use) -> {
+              for (Ports.Span own : part) {
+                if (use.direction == direction && own.contains(span)) {
+                  protocols.addAll(use.protocols);
+                }
+                // A number may also lie in a range that stands in another row.
+                if (use.direction.meets(direction) && own.overlaps(span)) {
+                  locks.addAll(use.locks);
+                }
+              }
+            });
     return new PortRow(
         direction,
         text(group, part),

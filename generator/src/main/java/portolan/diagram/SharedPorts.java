@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where several nodes use the same long list of ports of one node, the list is drawn once, before
@@ -81,18 +83,9 @@ final class SharedPorts {
       for (int i = 0; i < rows.size(); i++) {
         rows.set(i, rows.get(i).with(line.rows().get(i)));
       }
-      lines.set(
-          lines.indexOf(line),
-          new DiagramLine(
-              line.id(),
-              line.from(),
-              id,
-              DiagramLine.Style.SHARED,
-              line.rows(),
-              line.forward(),
-              line.back(),
-              0));
     }
+    Set<String> ids = same.stream().map(DiagramLine::id).collect(Collectors.toSet());
+    lines.replaceAll(l -> ids.contains(l.id()) ? leadingTo(id, l) : l);
     nodes.add(
         new DiagramNode(
             id,
@@ -115,5 +108,17 @@ final class SharedPorts {
             List.of(),
             List.of(),
             0));
+  }
+
+  private static DiagramLine leadingTo(String list, DiagramLine line) {
+    return new DiagramLine(
+        line.id(),
+        line.from(),
+        list,
+        DiagramLine.Style.SHARED,
+        line.rows(),
+        line.forward(),
+        line.back(),
+        0);
   }
 }

@@ -25,11 +25,9 @@ final class Pictures {
   private final Entries entries;
   private final Drawings drawings;
   private final DiagramWords words;
-  private final Map<Key, Diagram> planned = new ConcurrentHashMap<>();
-  private final Map<Key, Optional<Drawing>> made = new ConcurrentHashMap<>();
-
-  /** What tells diagrams apart; the id of a plan may be that of a role. */
-  private record Key(String version, boolean ladder, String id) {}
+  private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
+  private final Map<String, Drawing> planned = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Drawing>> ladders = new ConcurrentHashMap<>();
 
   /**
    * Diagrams of a catalog.
@@ -44,6 +42,10 @@ final class Pictures {
     this.words = words;
   }
 
+  private static String key(Product product, String id) {
+    return product.id() + "/" + id;
+  }
+
   /** The words that the diagrams are made of. */
   DiagramWords words() {
     return words;
@@ -51,23 +53,20 @@ final class Pictures {
 
   /** A diagram that an author planned, in one of its versions, before it is drawn. */
   Diagram diagram(DiagramPlan plan, Product product) {
-    return planned.computeIfAbsent(
-        new Key(product.id(), false, plan.id()),
-        k -> PlannedDiagram.of(plan, entries, product, words));
+    return diagrams.computeIfAbsent(
+        key(product, plan.id()), k -> PlannedDiagram.of(plan, entries, product, words));
   }
 
   /** A diagram that an author planned, in one of its versions. */
   Drawing planned(DiagramPlan plan, Product product) {
-    return made.computeIfAbsent(
-            new Key(product.id(), false, plan.id()),
-            k -> Optional.of(drawings.draw(diagram(plan, product), words)))
-        .orElseThrow();
+    return planned.computeIfAbsent(
+        key(product, plan.id()), k -> drawings.draw(diagram(plan, product), words));
   }
 
   /** The ladder of a role; empty when it has no connections. */
   Optional<Drawing> ladder(Endpoint role, Product product) {
-    return made.computeIfAbsent(
-        new Key(product.id(), true, role.id()),
+    return ladders.computeIfAbsent(
+        key(product, role.id()),
         k -> new Ladder(entries, product, words).of(role).map(d -> drawings.draw(d, words)));
   }
 

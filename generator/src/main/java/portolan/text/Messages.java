@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The interface words of one language: flat keys such as {@code table.port}, with numbered places
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  * {@code ⟦ ⟧} and {@link #unknown} names it.
  */
 public final class Messages {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
   private final Language language;
   private final Map<String, Map<String, String>> forms;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -89,13 +85,16 @@ public final class Messages {
       return text;
     }
     // In one pass, so that braces inside a value stay what they are.
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            m -> {
-              int place = Integer.parseInt(m.group(1));
-              return Matcher.quoteReplacement(
-                  place < places.length ? String.valueOf(places[place]) : m.group());
-            });
+    StringBuilder filled = new StringBuilder();
+    int written = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      boolean isPlace = at + 2 < text.length() && text.charAt(at + 2) == '}';
+      int place = isPlace ? text.charAt(at + 1) - '0' : -1;
+      if (place >= 0 && place <= 9 && place < places.length) {
+        filled.append(text, written, at).append(places[place]);
+        written = at + 3;
+      }
+    }
+    return filled.append(text, written, text.length()).toString();
   }
 }

@@ -1,22 +1,25 @@
 package portolan.diagram.draw;
 
+import java.util.Optional;
 import portolan.diagram.Diagram;
-import portolan.diagram.DiagramWords;
-import portolan.diagram.layout.Geometry;
 import portolan.text.Html;
+import portolan.text.Language;
 
-/** A diagram with places for everything, ready to be written in several forms. */
+/** A drawn diagram, ready to be written in several forms. */
 public final class Drawing {
-  private final Diagram diagram;
-  private final Geometry geometry;
-  private final DiagramWords words;
-  private final SvgPicture picture;
+  /** Stands between the parts of the text; in none of them is a control character of its kind. */
+  private static final String BETWEEN = "\u001e";
 
-  Drawing(Diagram diagram, Typeset set, Geometry geometry, DiagramWords words) {
+  private final Diagram diagram;
+  private final SvgPicture picture;
+  private final Draft drawio;
+  private final String mermaid;
+
+  Drawing(Diagram diagram, SvgPicture picture, Draft drawio, String mermaid) {
     this.diagram = diagram;
-    this.geometry = geometry;
-    this.words = words;
-    this.picture = new SvgWriter(diagram, set, geometry, words).write();
+    this.picture = picture;
+    this.drawio = drawio;
+    this.mermaid = mermaid;
   }
 
   /** What is drawn. */
@@ -40,11 +43,43 @@ public final class Drawing {
 
   /** XML for draw.io with the places of the picture. */
   public String drawio(DiagramLinks links) {
-    return new DrawioWriter(diagram, geometry, links, words).write();
+    return new Xml().fill(drawio, diagram, new Paint.Literal(), links).finish();
   }
 
   /** A Mermaid flowchart; it has no places. */
   public String mermaid() {
-    return new MermaidWriter(diagram).write();
+    return mermaid;
+  }
+
+  /** Everything but the diagram itself, as a text to be kept. */
+  String text() {
+    return String.join(
+        BETWEEN,
+        Double.toString(picture.width()),
+        Double.toString(picture.height()),
+        picture.content().text(),
+        drawio.text(),
+        mermaid);
+  }
+
+  /** The drawing that a text was made of; empty when it is none. */
+  static Optional<Drawing> of(String text, Diagram diagram, Language language) {
+    String[] parts = text.split(BETWEEN, -1);
+    if (parts.length != 5) {
+      return Optional.empty();
+    }
+    try {
+      double width = Double.parseDouble(parts[0]);
+      double height = Double.parseDouble(parts[1]);
+      Draft svg = new Draft(parts[2]);
+      return Optional.of(
+          new Drawing(
+              diagram,
+              new SvgPicture(diagram, language, width, height, svg),
+              new Draft(parts[3]),
+              parts[4]));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

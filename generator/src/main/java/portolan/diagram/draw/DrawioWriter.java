@@ -15,7 +15,7 @@ import portolan.diagram.layout.Geometry.Route;
 /**
  * Writes a diagram for draw.io: uncompressed mxGraph XML with the places of the picture. Zones are
  * containers, nodes stand in them, and every line is tied to both of its nodes. Labels are plain
- * text. Parts with a link are objects, the only form in which draw.io keeps one.
+ * text. Parts that may have a link are objects, the only form in which draw.io keeps one.
  */
 final class DrawioWriter {
   private static final String ROOT = "0";
@@ -37,17 +37,16 @@ final class DrawioWriter {
 
   private final Diagram diagram;
   private final Geometry geometry;
-  private final DiagramLinks links;
   private final DiagramWords words;
 
-  DrawioWriter(Diagram diagram, Geometry geometry, DiagramLinks links, DiagramWords words) {
+  DrawioWriter(Diagram diagram, Geometry geometry, DiagramWords words) {
     this.diagram = diagram;
     this.geometry = geometry;
-    this.links = links;
     this.words = words;
   }
 
-  String write() {
+  /** The file; its links are gaps. */
+  Draft write() {
     Xml xml = new Xml();
     Map<String, String> legend = Legend.families(diagram, words);
     xml.open("mxfile", "compressed", "false").line();
@@ -77,7 +76,7 @@ final class DrawioWriter {
     diagram.lines().forEach(l -> line(xml, l));
     legend(xml, legend);
     xml.close().close().close().close();
-    return xml.finish() + "\n";
+    return new Draft(xml.finish() + "\n");
   }
 
   private void zone(Xml xml, DiagramZone zone) {
@@ -107,12 +106,9 @@ final class DrawioWriter {
         diagram.zones().stream()
             .anyMatch(z -> z.id().equals(node.zone()) && z.look() == DiagramZone.Look.COLUMN);
     String zone = column ? "" : node.zone();
-    String link = links.node(node);
-    // An object carries the link; without one draw.io ignores the attribute.
+    // An object carries the link; in a cell draw.io ignores the attribute.
     xml.open("UserObject", "id", nodeId(node.id()), "label", DrawioLabels.node(node));
-    if (!link.isEmpty()) {
-      xml.attributes("link", link);
-    }
+    xml.addressLater(new Part(Part.Kind.NODE, diagram.nodes().indexOf(node)));
     xml.open(
         "mxCell",
         "style",
@@ -151,13 +147,9 @@ final class DrawioWriter {
     boolean downwards =
         geometry.nodes().get(line.from()).y() <= geometry.nodes().get(line.to()).y();
     String label = DrawioLabels.line(line, downwards);
-    String link = links.line(line);
-    if (link.isEmpty()) {
-      xml.open("mxCell", "id", "line-" + line.id(), "value", label);
-    } else {
-      xml.open("UserObject", "id", "line-" + line.id(), "label", label, "link", link);
-      xml.open("mxCell");
-    }
+    xml.open("UserObject", "id", "line-" + line.id(), "label", label);
+    xml.addressLater(new Part(Part.Kind.LINE, diagram.lines().indexOf(line)));
+    xml.open("mxCell");
     String colour = Paint.Literal.COLOURS.get(family);
     xml.attributes(
         "style",
@@ -193,11 +185,7 @@ final class DrawioWriter {
           .forEach(p -> xml.empty("mxPoint", "x", p.x(), "y", p.y()));
       xml.close();
     }
-    xml.close().close();
-    if (!link.isEmpty()) {
-      xml.close();
-    }
-    xml.line();
+    xml.close().close().close().line();
   }
 
   /** The heading of a column, which is no box. */

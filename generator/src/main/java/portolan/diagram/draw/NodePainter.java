@@ -32,7 +32,7 @@ final class NodePainter {
     boolean plain = block.sections().isEmpty();
     double head = plain ? box.height() : block.headHeight();
     if (!block.title().isEmpty()) {
-      pen.beginLink(links -> links.node(node), wording.node(node));
+      pen.beginLink(part(Part.Kind.NODE, node), wording.node(node));
       pen.box(Ink.AREA, "", box.x(), box.y(), box.width(), head, 8);
       head(block, box, plain ? (box.height() - block.headHeight()) / 2 : 0);
       pen.endLink();
@@ -43,6 +43,10 @@ final class NodePainter {
       y += section.height();
     }
     pen.xml().close().line();
+  }
+
+  private Part part(Part.Kind kind, DiagramNode node) {
+    return new Part(kind, diagram.nodes().indexOf(node));
   }
 
   private void head(NodeBlock block, Box box, double shift) {
@@ -92,7 +96,7 @@ final class NodePainter {
       pen.title(wording.inside(block.node()) + ": " + wording.insidePorts(block.node()));
     }
     if (loop) {
-      pen.beginLink(links -> links.inside(block.node()), wording.insideName(block.node()));
+      pen.beginLink(part(Part.Kind.INSIDE, block.node()), wording.insideName(block.node()));
       pen.box(Ink.AREA, "", box.x(), top, box.width(), section.height(), 4);
     }
     section

@@ -28,7 +28,7 @@ final class Pen {
 
   /** The colours of the element that was begun last. */
   private void colours(Ink ink, String family) {
-    xml.attributesLater(f -> f.colours(ink, family));
+    xml.coloursLater(ink, family);
   }
 
   /** A rectangle with round corners. */
@@ -142,16 +142,16 @@ final class Pen {
   /**
    * Begins a link.
    *
-   * @param target where it leads; without an address there is no link
+   * @param part decides where it leads; without an address there is no link
    * @param name its name, which begins with what is seen of it
    */
-  void beginLink(Filling.Target target, String name) {
-    xml.tagLater(f -> f.beginLink(target, name));
+  void beginLink(Part part, String name) {
+    xml.beginLinkLater(part, name);
   }
 
   /** Ends the link that was begun last. */
   void endLink() {
-    xml.tagLater(Filling::endLink);
+    xml.endLinkLater();
   }
 
   /**

@@ -35,7 +35,7 @@ record SvgPicture(Diagram diagram, Language language, double width, double heigh
         id + "-desc");
     xml.open("title", "id", id + "-title").text(diagram.title()).close();
     xml.open("desc", "id", id + "-desc").text(diagram.summary()).close();
-    return xml.fill(content, new Paint.Classes(), links).close().finish();
+    return xml.fill(content, diagram, new Paint.Classes(), links).close().finish();
   }
 
   /** The picture as a file of its own, in the light colours. */
@@ -47,7 +47,7 @@ record SvgPicture(Diagram diagram, Language language, double width, double heigh
     xml.open("desc").text(diagram.summary()).close();
     String ground = Paint.Literal.COLOURS.get("surface");
     xml.empty("rect", "x", 0, "y", 0, "width", width, "height", height, "rx", 0, "fill", ground);
-    xml.fill(content, new Paint.Literal(), links).close();
+    xml.fill(content, diagram, new Paint.Literal(), links).close();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.finish() + "\n";
   }
 

@@ -37,7 +37,7 @@ final class SvgWriter {
     double height = Math.ceil(geometry.height() + legend.height());
     Pen pen = new Pen(new Xml());
     draw(pen, legend, width);
-    return new SvgPicture(diagram, words.language(), width, height, pen.xml().finishDraft());
+    return new SvgPicture(diagram, words.language(), width, height, new Draft(pen.xml().finish()));
   }
 
   private void draw(Pen pen, Legend legend, double width) {
@@ -90,7 +90,7 @@ final class SvgWriter {
     group(pen, line);
     boolean linked = line.style() == DiagramLine.Style.SHARED;
     if (linked) {
-      pen.beginLink(links -> links.line(line), name(line));
+      pen.beginLink(new Part(Part.Kind.LINE, diagram.lines().indexOf(line)), name(line));
     }
     pen.shape(Ink.HALO, "", "path", "d", path, "stroke-width", "6");
     if (linked) {
@@ -131,7 +131,7 @@ final class SvgWriter {
     }
     ChipBlock chip = set.chip(line.id());
     if (chip != null) {
-      pen.beginLink(links -> links.line(line), name(line));
+      pen.beginLink(new Part(Part.Kind.LINE, diagram.lines().indexOf(line)), name(line));
       chip(pen, line, chip, route.label().orElseThrow());
       pen.endLink();
     }

@@ -1,9 +1,8 @@
 package portolan.diagram.draw;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import portolan.diagram.Diagram;
 
 /**
  * Writes XML without a declaration. Every value is escaped, also line breaks in attributes, which a
@@ -13,7 +12,6 @@ final class Xml {
   private static final int REPLACEMENT = 0xFFFD;
 
   private final StringBuilder out = new StringBuilder();
-  private final List<Draft.Gap> gaps = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** What the element that was begun last still lacks; empty when its tag is written. */
@@ -64,32 +62,50 @@ final class Xml {
     }
   }
 
-  /** Leaves a gap for attributes of the element that was begun last. */
-  Xml attributesLater(Draft.Content content) {
+  /** Leaves a gap for the colours of the element that was begun last. */
+  Xml coloursLater(Ink ink, String family) {
     expectTag();
-    gaps.add(new Draft.Gap(out.length(), content));
+    out.append(Draft.colours(ink, family));
     return this;
   }
 
-  /** Leaves a gap for tags. */
-  Xml tagLater(Draft.Content content) {
-    endTag();
-    gaps.add(new Draft.Gap(out.length(), content));
+  /** Leaves a gap for where the element that was begun last leads. */
+  Xml addressLater(Part part) {
+    expectTag();
+    out.append(Draft.address(part));
     return this;
   }
 
-  /** Writes a draft here. */
-  Xml fill(Draft draft, Paint paint, DiagramLinks links) {
+  /** Leaves a gap for the beginning of a link. */
+  Xml beginLinkLater(Part from, String name) {
     endTag();
-    draft.write(out, new Filling(out, paint, links));
+    out.append(Draft.link(from, escaped(name)));
+    return this;
+  }
+
+  /** Leaves a gap for the end of the link that was begun last. */
+  Xml endLinkLater() {
+    endTag();
+    out.append(Draft.linkEnd());
+    return this;
+  }
+
+  /** Writes a draft of a diagram here. */
+  Xml fill(Draft draft, Diagram diagram, Paint paint, DiagramLinks links) {
+    endTag();
+    draft.write(out, new Filling(out, diagram, paint, links));
     return this;
   }
 
   /** One attribute with the space before it. */
   static String attribute(String name, String value) {
-    StringBuilder out = new StringBuilder(" ").append(name).append("=\"");
-    escape(out, value, true);
-    return out.append('"').toString();
+    return " " + name + "=\"" + escaped(value) + "\"";
+  }
+
+  private static String escaped(String attribute) {
+    StringBuilder out = new StringBuilder();
+    escape(out, attribute, true);
+    return out.toString();
   }
 
   /** Text inside the open element. */
@@ -111,21 +127,13 @@ final class Xml {
     return text("\n");
   }
 
-  /** Everything written; all elements must be closed, and there are no gaps. */
+  /** Everything written; all elements must be closed. */
   String finish() {
-    if (!gaps.isEmpty()) {
-      throw new IllegalStateException("a draft has to be filled");
-    }
-    return finishDraft().text();
-  }
-
-  /** Everything written, with its gaps; all elements must be closed. */
-  Draft finishDraft() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
     endTag();
-    return new Draft(out.toString(), gaps);
+    return out.toString();
   }
 
   private static void escape(StringBuilder out, String value, boolean attribute) {

@@ -189,7 +189,8 @@ record Drawn(Diagram diagram, DiagramWords words, Typeset set, Geometry geometry
   }
 
   String drawio(DiagramLinks links) {
-    return new DrawioWriter(diagram, geometry, links, words).write();
+    Draft draft = new DrawioWriter(diagram, geometry, words).write();
+    return new Xml().fill(draft, diagram, new Paint.Literal(), links).finish();
   }
 
   String mermaid() {
