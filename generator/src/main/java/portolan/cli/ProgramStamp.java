@@ -2,6 +2,7 @@ package portolan.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,13 +19,20 @@ final class ProgramStamp {
   }
 
   static Optional<String> of(CodeSource source) {
+    if (source == null || source.getLocation() == null) {
+      return Optional.empty();
+    }
     try {
       BasicFileAttributes file =
           Files.readAttributes(Path.of(source.getLocation().toURI()), BasicFileAttributes.class);
       return file.isRegularFile()
           ? Optional.of(file.size() + " " + file.lastModifiedTime())
           : Optional.empty();
-    } catch (IOException | URISyntaxException | RuntimeException e) {
+    } catch (IOException
+        | URISyntaxException
+        | IllegalArgumentException
+        | FileSystemNotFoundException
+        | SecurityException e) {
       return Optional.empty();
     }
   }

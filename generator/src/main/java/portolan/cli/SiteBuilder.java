@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import portolan.page.PageAssets;
 import portolan.page.PagePlan;
 import portolan.page.SiteFile;
@@ -116,18 +114,8 @@ final class SiteBuilder {
         .forEach(
             files ->
                 tasks.add(() -> files.get().forEach(f -> write(publication, f.path(), f.text()))));
-    // Each processor takes the next task when it is done with one: pages differ too much in length
-    // to be dealt out beforehand, as a parallel stream of them would.
-    AtomicInteger next = new AtomicInteger();
     try {
-      IntStream.range(0, Runtime.getRuntime().availableProcessors())
-          .parallel()
-          .forEach(
-              processor -> {
-                for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
-                  tasks.get(i).run();
-                }
-              });
+      Processors.run(tasks);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
