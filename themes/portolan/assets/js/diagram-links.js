@@ -22,6 +22,8 @@
     (element.getAttribute(name) || '').split(' ').filter((word) => word !== '');
 
   let marked = '';
+  /** @type {Element | null} */
+  let markedIn = null;
 
   /** Marks what shows some rows, or touches a node of one figure. */
   const mark = (
@@ -31,8 +33,9 @@
   ) => {
     // A pointer that moves inside one part changes nothing.
     const now = [...rows, '', node].join(' ');
-    if (now === marked) return;
+    if (now === marked && figure === markedIn) return;
     marked = now;
+    markedIn = figure;
     for (const part of document.querySelectorAll('.diagram [data-rows]')) {
       const shows = words(part, 'data-rows').some((id) => rows.includes(id));
       const touches =
