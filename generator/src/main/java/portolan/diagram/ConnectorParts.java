@@ -46,7 +46,8 @@ final class ConnectorParts {
           .ifPresent(
               connector ->
                   node(hop, kind)
-                      .filter(n -> n.endpoints().size() == 1)
+                      // A name that the author gave would not show beside that of the connector.
+                      .filter(n -> n.endpoints().size() == 1 && n.label().isEmpty())
                       .ifPresent(n -> add(n.endpoints().get(0), connector)));
     }
   }
@@ -87,7 +88,7 @@ final class ConnectorParts {
     Map<String, String> firstPart = new HashMap<>();
     for (DiagramPlan.Node node : plan.nodes()) {
       List<Connector> own =
-          node.endpoints().size() == 1
+          node.endpoints().size() == 1 && node.label().isEmpty()
               ? parts.getOrDefault(node.endpoints().get(0), List.of())
               : List.of();
       if (own.isEmpty()) {
