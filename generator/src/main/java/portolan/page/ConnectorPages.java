@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.entry.End;
 import portolan.entry.PathEntry;
+import portolan.entry.PortEntry;
 import portolan.model.Cell;
 import portolan.model.Connector;
 import portolan.model.Endpoint;
@@ -93,6 +94,7 @@ final class ConnectorPages {
         Typography.set(connector.name().in(scope.language().other()), scope.language().other()),
         scope.name(service.shortLabel()),
         paths.stream().map(p -> served(p, connector, page)).toList(),
+        chips(paths, page),
         facts(connector, paths, product, page),
         connector.note().map(n -> scope.html(n, page, product)).orElse(Html.EMPTY),
         own.stream().map(notes::ref).toList(),
@@ -113,6 +115,19 @@ final class ConnectorPages {
         Scope.link(scope.name(path.label()), path.home(), page),
         lines,
         others.stream().map(e -> scope.name(e.shortLabel())).collect(Collectors.joining(", ")));
+  }
+
+  /** The ports of all connections, each once. */
+  private List<PortLine> chips(List<PathEntry> paths, String page) {
+    PortLines ports = new PortLines(scope);
+    Map<String, PortLine> chips = new LinkedHashMap<>();
+    for (PathEntry path : paths) {
+      for (PortEntry port : path.ports()) {
+        PortLine line = ports.line(port, page);
+        chips.putIfAbsent(line.text() + "/" + line.transport(), line);
+      }
+    }
+    return List.copyOf(chips.values());
   }
 
   private List<FactLine> facts(

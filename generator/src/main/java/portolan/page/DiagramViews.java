@@ -39,12 +39,27 @@ final class DiagramViews {
   }
 
   /** A diagram that an author planned for the version. */
-  DiagramView one(DiagramPlan plan) {
+  private DiagramView one(DiagramPlan plan) {
     return view(
         scope.pictures().planned(plan, product),
         scope.addresses().diagram(product.id(), plan).anchor(),
         plan.leftOut(),
         links(false));
+  }
+
+  /** The diagram that a page is about, which says itself what the diagram shows. */
+  DiagramView ofPage(DiagramPlan plan) {
+    DiagramView view = one(plan);
+    return new DiagramView(
+        view.anchor(),
+        view.kind(),
+        view.title(),
+        "",
+        view.picture(),
+        view.count(),
+        view.lines(),
+        view.downloads(),
+        view.leftOut());
   }
 
   /** The ladder of a role; none when it has no connections. */

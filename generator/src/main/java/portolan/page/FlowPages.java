@@ -86,7 +86,7 @@ final class FlowPages {
                     page)),
             List.of()),
         scope.html(flow.summary(), page, product),
-        new DiagramViews(scope, product, page).one(flow),
+        new DiagramViews(scope, product, page).ofPage(flow),
         steps(product, flow, Optional.of(tables), page),
         notes.views(),
         flows(product).stream()

@@ -155,7 +155,7 @@ final class Frames {
     for (Map.Entry<String, Place> table : productPages.of(product).entrySet()) {
       tables.add(
           new NavItem(
-              table.getKey(), table.getValue().from(page), table.getValue().page().equals(page)));
+              table.getKey(), table.getValue().from(page), belongs(page, table.getValue().page())));
     }
     List<NavGroup> groups = new ArrayList<>();
     if (!roles.isEmpty()) {
@@ -163,6 +163,11 @@ final class Frames {
     }
     groups.add(new NavGroup(scope.words().text("nav.tables"), tables));
     return groups;
+  }
+
+  /** Whether a page is the one that a table leads to, or one of several that it lists. */
+  private static boolean belongs(String page, String table) {
+    return page.equals(table) || page.startsWith(table.replace(".html", "-"));
   }
 
   /** The side navigation of pages that belong to no version: vocabulary and reference pages. */

@@ -11,6 +11,7 @@ import portolan.text.Html;
  * @param otherName name in the other language; the same when the product shows one name for both
  * @param service short name of its service
  * @param paths connections that it serves
+ * @param ports ports of all of them, each once
  * @param facts everything else that is known
  * @param note remark, or empty
  * @param notes notes about it
@@ -22,12 +23,14 @@ public record ConnectorView(
     String otherName,
     String service,
     List<ServedPath> paths,
+    List<PortLine> ports,
     List<FactLine> facts,
     Html note,
     List<NoteRef> notes,
     EvidenceView evidence) {
   public ConnectorView {
     paths = List.copyOf(paths);
+    ports = List.copyOf(ports);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
   }
