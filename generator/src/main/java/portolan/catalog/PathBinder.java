@@ -94,7 +94,7 @@ final class PathBinder {
     };
   }
 
-  private static Encryption.Default encryptionDefault(YamlNode node) {
+  static Encryption.Default encryptionDefault(YamlNode node) {
     return switch (Row.text(node)) {
       case "encrypted" -> Encryption.Default.ENCRYPTED;
       case "clear" -> Encryption.Default.CLEAR;

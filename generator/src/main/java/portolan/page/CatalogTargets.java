@@ -79,6 +79,9 @@ final class CatalogTargets {
         .encryption()
         .forEach(m -> add("encryption", m.id(), m.label(), addresses.word("encryption", m.id())));
     catalog.terms().forEach(t -> add("term", t.id(), t.label(), addresses.term(t.id())));
+    catalog
+        .weaknesses()
+        .forEach(w -> add("weakness", w.id(), w.label(), addresses.weakness(w.id())));
     catalog.sources().forEach(s -> add("source", s.id(), s.title(), addresses.source(s.id())));
     titles.titles().forEach(this::page);
   }

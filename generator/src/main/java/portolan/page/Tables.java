@@ -8,11 +8,13 @@ import portolan.entry.End;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
+import portolan.entry.Weaknesses;
 import portolan.model.Authentication;
 import portolan.model.Cell;
 import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.FirewallRule;
+import portolan.model.Weakness;
 import portolan.model.Zone;
 import portolan.page.view.Alternate;
 import portolan.page.view.CellView;
@@ -23,6 +25,7 @@ import portolan.page.view.RowView;
 import portolan.page.view.RuleTableView;
 import portolan.page.view.RuleView;
 import portolan.page.view.TableView;
+import portolan.page.view.WeaknessMark;
 import portolan.page.view.ZoneView;
 import portolan.text.Html;
 import portolan.text.Language;
@@ -35,6 +38,7 @@ final class Tables {
   private final NoteNumbers notes;
   private final Evidences evidences;
   private final PortLines ports;
+  private final Weaknesses weaknesses;
   private final boolean mixed;
   private final Set<String> used = new HashSet<>();
 
@@ -51,6 +55,7 @@ final class Tables {
     this.notes = notes;
     this.evidences = new Evidences(scope);
     this.ports = new PortLines(scope);
+    this.weaknesses = new Weaknesses(scope.catalog());
     this.mixed = mixed;
   }
 
@@ -82,7 +87,16 @@ final class Tables {
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
         entry.notes().stream().map(notes::ref).toList(),
-        evidences.of(entry, page));
+        evidences.of(entry, page),
+        scope.words().text("exposure." + entry.exposure().id()),
+        weaknesses.of(entry).stream().map(this::weakness).toList());
+  }
+
+  private WeaknessMark weakness(Weakness weakness) {
+    return new WeaknessMark(
+        weakness.kind().id(),
+        scope.words().text("weakness." + weakness.kind().id()),
+        Scope.link(scope.name(weakness.label()), scope.addresses().weakness(weakness.id()), page));
   }
 
   /**

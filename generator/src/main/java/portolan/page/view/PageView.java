@@ -16,6 +16,7 @@ public sealed interface PageView
         SourcesView,
         CorrectionsView,
         UnverifiedView,
+        WeaknessesView,
         GlossaryView,
         ProseView,
         GuideIndexView,

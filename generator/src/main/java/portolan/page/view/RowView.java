@@ -21,6 +21,8 @@ import java.util.List;
  * @param encryption how it is protected
  * @param notes notes about it
  * @param evidence where the cells are from
+ * @param exposureText what the zone of use means for a firewall
+ * @param weaknesses what is weak or retired about it
  */
 public record RowView(
     String anchor,
@@ -38,12 +40,15 @@ public record RowView(
     CellView supportedAuthentication,
     EncryptionView encryption,
     List<NoteRef> notes,
-    EvidenceView evidence) {
+    EvidenceView evidence,
+    String exposureText,
+    List<WeaknessMark> weaknesses) {
   public RowView {
     formerly = List.copyOf(formerly);
     from = List.copyOf(from);
     to = List.copyOf(to);
     ports = List.copyOf(ports);
     notes = List.copyOf(notes);
+    weaknesses = List.copyOf(weaknesses);
   }
 }

@@ -19,14 +19,15 @@ public final class SearchWords {
           """
           authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed flow.title glossary.title
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
-          kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term
+          kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term kind.weakness
           nav.authentication nav.encryption nav.guides port.range-title port.title ranges.title rules.title
           range.kind.fixed range.kind.product range.kind.recommended range.kind.windows-default
           rule.any-program rule.in rule.out search.text.authentication search.text.encryption
           search.text.clear search.text.default-not-stated search.text.encrypted search.text.example search.text.program
           search.text.protocol search.text.setting search.text.supported search.text.when
           search.title.note static.title security.clear security.kerberos security.rpc security.starttls
-          security.tls
+          security.tls weak.title weakness.retired weakness.weak zone.internal zone.internet
+          zone.perimeter zone.same-server
           """);
 
   private final Map<Language, Messages> messages;
