@@ -72,8 +72,15 @@ final class WeaknessPage {
         scope.name(weakness.label()),
         scope.html(weakness.text(), page),
         weakness.sources().stream().map(id -> scope.source(id, page)).toList(),
-        weakness.matches().isEmpty() ? "" : scope.words().count("count.rows", rows.size()),
+        count(weakness, rows.size()),
         rows);
+  }
+
+  private String count(Weakness weakness, int rows) {
+    if (rows == 0) {
+      return weakness.matches().isEmpty() ? "" : scope.words().text("weak.none");
+    }
+    return scope.words().count("count.rows", rows);
   }
 
   private List<WeaknessRow> rows(Weakness weakness, Product product, String page) {

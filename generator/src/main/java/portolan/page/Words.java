@@ -19,7 +19,12 @@ public final class Words {
       correction.kind.lost-text correction.kind.misprint
       correction.kind.misprint-in-original correction.kind.template
       correction.kind.terminology correction.kind.wrong-fact corrections.lead
-      corrections.title encryption.clear encryption.encrypted encryption.none
+      corrections.title coverage.caption-evidence coverage.caption-facts
+      coverage.caption-language coverage.cells coverage.conflicts coverage.corrections
+      coverage.en coverage.filled coverage.not-stated coverage.notes coverage.paths
+      coverage.ports coverage.ranges coverage.ru coverage.rules coverage.stated
+      coverage.static-ports coverage.support coverage.texts coverage.title
+      coverage.unverified encryption.clear encryption.encrypted encryption.none
       encryption.not-stated encryption.unnamed exposure.internal exposure.internet
       exposure.perimeter exposure.same-server diagram.file.drawio diagram.file.mermaid diagram.file.svg diagram.heading fact.applies fact.example fact.folder
       fact.initial fact.location fact.product fact.recommended fact.servers
@@ -71,7 +76,7 @@ public final class Words {
       table.caption-product title.conflicts title.notes title.rules unverified.high
       unverified.lead unverified.low unverified.medium unverified.title
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
-      weak.lead weak.title weakness.retired weakness.weak
+      weak.lead weak.none weak.title weakness.retired weakness.weak
       word.title-authentication word.title-encryption word.title-protocol zone.internal
       zone.internet zone.perimeter zone.same-server
       """;

@@ -12,7 +12,7 @@ import portolan.text.Html;
  * @param label what it is
  * @param text why, and what to use instead
  * @param sources public sources that say so
- * @param count number of rows in words, or empty when no row can show it
+ * @param count number of rows in words, or empty when rows cannot show it
  * @param rows the rows, the newest version of a product first
  */
 public record WeaknessView(
