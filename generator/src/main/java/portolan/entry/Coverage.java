@@ -58,7 +58,7 @@ public record Coverage(
     Map<Mark, Integer> cells = new EnumMap<>(Mark.class);
     MARKS.forEach(m -> cells.put(m, 0));
     content.evidence().forEach(e -> cells.merge(Mark.of(e, content.product()), 1, Integer::sum));
-    List<Localized> texts = content.texts();
+    List<Localized> texts = VersionTexts.of(content);
     Map<Language, Integer> complete = new EnumMap<>(Language.class);
     for (Language language : Language.ALL) {
       complete.put(language, (int) texts.stream().filter(t -> !t.in(language).isBlank()).count());

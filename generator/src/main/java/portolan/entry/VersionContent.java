@@ -12,20 +12,22 @@ import java.util.stream.Stream;
 import portolan.model.Authentication;
 import portolan.model.Catalog;
 import portolan.model.Cell;
+import portolan.model.ClientSetting;
 import portolan.model.Conflict;
+import portolan.model.Connector;
 import portolan.model.Correction;
 import portolan.model.DynamicRange;
 import portolan.model.Encryption;
 import portolan.model.Endpoint;
-import portolan.model.EndpointFacts;
 import portolan.model.Evidence;
+import portolan.model.KnownError;
 import portolan.model.Note;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.model.StaticPort;
 import portolan.model.StaticPortGuide;
 import portolan.model.SupportRule;
-import portolan.text.Localized;
+import portolan.model.TimelineEvent;
 
 /** Everything that the catalog says about one version. */
 final class VersionContent {
@@ -37,6 +39,10 @@ final class VersionContent {
   private final List<DynamicRange> ranges;
   private final List<StaticPort> staticPorts;
   private final List<StaticPortGuide> guides;
+  private final List<Connector> connectors;
+  private final List<ClientSetting> clientSettings;
+  private final List<TimelineEvent> events;
+  private final List<KnownError> errors;
   private final List<Note> notes;
   private final List<SupportRule> supportRules;
 
@@ -49,6 +55,11 @@ final class VersionContent {
     this.ranges = catalog.ranges().stream().filter(r -> holds(r.line(), r.in())).toList();
     this.staticPorts = catalog.staticPorts().stream().filter(s -> holds(s.line(), s.in())).toList();
     this.guides = catalog.staticPortGuides().stream().filter(g -> holds(g.line(), g.in())).toList();
+    this.connectors = catalog.connectors().stream().filter(c -> holds(c.line(), c.in())).toList();
+    this.clientSettings =
+        catalog.clientSettings().stream().filter(s -> holds(s.line(), s.in())).toList();
+    this.events = catalog.events().stream().filter(e -> holds(e.line(), e.in())).toList();
+    this.errors = catalog.errors().stream().filter(e -> holds(e.line(), e.in())).toList();
     this.notes = catalog.notes().stream().filter(n -> holds(n.line(), n.in())).toList();
     this.supportRules =
         catalog.supportRules().stream().filter(s -> holds(s.line(), s.in())).toList();
@@ -70,6 +81,10 @@ final class VersionContent {
     facts.put("rules", rules.size());
     facts.put("ranges", ranges.size());
     facts.put("static-ports", staticPorts.size());
+    facts.put("connectors", connectors.size());
+    facts.put("client-settings", clientSettings.size());
+    facts.put("events", events.size());
+    facts.put("errors", errors.size());
     facts.put("support", supportRules.size());
     facts.put("notes", notes.size());
     return facts;
@@ -104,8 +119,23 @@ final class VersionContent {
       guide.checks().forEach(c -> all.add(c.evidence()));
       all.add(guide.validValues().evidence());
     }
+    connectors.forEach(c -> all.addAll(evidence(c)));
+    clientSettings.forEach(s -> all.add(s.evidence()));
+    events.forEach(e -> all.add(e.evidence()));
+    errors.forEach(e -> all.add(e.evidence()));
     notes.forEach(n -> all.add(n.evidence()));
     supportRules.forEach(s -> all.add(s.evidence()));
+    return all;
+  }
+
+  /** Of a connector as such, and of what differs from its connections. */
+  private static List<Evidence> evidence(Connector connector) {
+    List<Evidence> all = new ArrayList<>();
+    all.add(connector.evidence());
+    connector.defaultAuthentication().ifPresent(c -> all.add(c.evidence()));
+    connector.supportedAuthentication().ifPresent(c -> all.add(c.evidence()));
+    connector.encryption().ifPresent(c -> all.add(c.evidence()));
+    connector.encryptionDefault().ifPresent(c -> all.add(c.evidence()));
     return all;
   }
 
@@ -164,42 +194,54 @@ final class VersionContent {
     endpoints.forEach(e -> ids.add(e.id()));
     ranges.forEach(r -> ids.add(r.id()));
     staticPorts.forEach(s -> ids.add(s.id()));
+    connectors.forEach(c -> ids.add(c.id()));
+    events.forEach(e -> ids.add(e.id()));
+    errors.forEach(e -> ids.add(e.id()));
     notes.forEach(n -> ids.add(n.id()));
     return ids;
   }
 
-  /** Names and texts. */
-  List<Localized> texts() {
-    List<Localized> all = new ArrayList<>();
-    all.add(product.label());
-    all.add(product.summary());
-    all.addAll(product.special());
-    for (Endpoint endpoint : endpoints) {
-      EndpointFacts facts = endpoint.factsIn(product.id());
-      all.add(facts.label());
-      all.add(facts.summary());
-    }
-    for (PathEntry path : paths) {
-      all.add(path.label());
-      path.portCondition().ifPresent(all::add);
-      path.ports().forEach(p -> p.when().ifPresent(all::add));
-      Stream.of(
-              path.defaultAuthentication(),
-              path.supportedAuthentication(),
-              path.encryption(),
-              path.encryptionDefault())
-          .forEach(c -> c.when().ifPresent(all::add));
-    }
-    rules.forEach(r -> r.note().ifPresent(all::add));
-    ranges.forEach(r -> all.add(r.label()));
-    staticPorts.forEach(s -> all.add(s.service()));
-    notes.forEach(n -> all.add(n.text()));
-    for (SupportRule rule : supportRules) {
-      all.add(rule.title());
-      all.add(rule.text());
-    }
-    conflicts().forEach(c -> all.add(c.why()));
-    corrections().forEach(c -> all.add(c.where()));
-    return all;
+  List<PathEntry> paths() {
+    return paths;
+  }
+
+  List<RuleEntry> rules() {
+    return rules;
+  }
+
+  List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  List<DynamicRange> ranges() {
+    return ranges;
+  }
+
+  List<StaticPort> staticPorts() {
+    return staticPorts;
+  }
+
+  List<Connector> connectors() {
+    return connectors;
+  }
+
+  List<ClientSetting> clientSettings() {
+    return clientSettings;
+  }
+
+  List<TimelineEvent> events() {
+    return events;
+  }
+
+  List<KnownError> errors() {
+    return errors;
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  List<SupportRule> supportRules() {
+    return supportRules;
   }
 }

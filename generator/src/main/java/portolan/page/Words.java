@@ -20,8 +20,8 @@ public final class Words {
       correction.kind.misprint-in-original correction.kind.template
       correction.kind.terminology correction.kind.wrong-fact corrections.lead
       corrections.title coverage.caption-evidence coverage.caption-facts
-      coverage.caption-language coverage.cells coverage.conflicts coverage.corrections
-      coverage.en coverage.filled coverage.not-stated coverage.notes coverage.paths
+      coverage.caption-language coverage.cells coverage.client-settings coverage.conflicts coverage.connectors coverage.corrections
+      coverage.en coverage.errors coverage.events coverage.filled coverage.not-stated coverage.notes coverage.paths
       coverage.ports coverage.ranges coverage.ru coverage.rules coverage.stated
       coverage.static-ports coverage.support coverage.texts coverage.title
       coverage.unverified encryption.clear encryption.encrypted encryption.none

@@ -17,7 +17,7 @@ import portolan.yaml.Shape.ListOf;
 
 /**
  * All kinds of content files: the vocabulary, the sources and, from {@link WeaknessKind}, {@link
- * ProductKinds} and {@link DiagramKind}, the rest.
+ * ProductKinds}, {@link ServiceKinds} and {@link DiagramKind}, the rest.
  */
 public final class ContentKinds {
   private static final FileKind SOURCES =
@@ -142,6 +142,7 @@ public final class ContentKinds {
     kinds.add(TERMS);
     kinds.add(WeaknessKind.kind());
     kinds.addAll(ProductKinds.all());
+    kinds.addAll(ServiceKinds.all());
     kinds.add(DiagramKind.kind());
     return List.copyOf(kinds);
   }
