@@ -29,6 +29,8 @@
     'enc encryption шифрование',
     'kind вид тип',
     'transport транспорт',
+    'exposure zone зона доступ',
+    'weak weakness слабое устаревшее',
   ].map((names) => names.split(' '));
 
   /** Words that say that a number is a port. */

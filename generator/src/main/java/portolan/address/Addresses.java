@@ -264,6 +264,11 @@ public final class Addresses {
     return new Place("glossary.html", id);
   }
 
+  /** What is weak or retired. */
+  public Place weakness(String id) {
+    return new Place("weak.html", id);
+  }
+
   /** A page by its name, such as {@code about} or {@code guides/how-to-read}. */
   public Place page(String name) {
     return Place.page(name + ".html");

@@ -45,6 +45,7 @@ final class ReservedNameCheck implements Check {
           "sources",
           "corrections",
           "unverified",
+          "weak",
           "search",
           "search-help");
 

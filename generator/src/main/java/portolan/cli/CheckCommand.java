@@ -1,6 +1,8 @@
 package portolan.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import portolan.entry.Coverage;
 
 /** {@code portolan check}: all mistakes of content, messages and theme, without building. */
 @Command(
@@ -9,6 +11,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand extends SiteCommand {
+  @Option(
+      names = "--coverage",
+      description =
+          "Print for each version how many facts there are, how many values stand in the leading"
+              + " source, are filled from another or are unverified, and how many texts each"
+              + " language has.")
+  private boolean coverage;
+
   @Override
   void work(Run run) {
     // Reading has found everything.
@@ -32,6 +42,10 @@ final class CheckCommand extends SiteCommand {
                   + ", "
                   + DiagnosticPrinter.number(site.catalog().notes().size(), "note")
                   + ".");
+      if (coverage) {
+        CoverageTable.lines(Coverage.of(site.catalog(), site.entries()))
+            .forEach(run.out()::println);
+      }
     }
   }
 }

@@ -18,10 +18,24 @@ import portolan.model.ProductLine;
 import portolan.model.Protocol;
 import portolan.model.Transport;
 import portolan.model.Variant;
+import portolan.model.Weakness;
+import portolan.model.Zone;
 import portolan.text.Localized;
 
 /** Gathers the names of everything that can be filtered by. */
 public final class CatalogFacets {
+  /** What else people call zones. */
+  private static final Map<Zone, Aliases> ZONES =
+      Map.of(
+          Zone.INTERNET,
+          new Aliases(List.of("снаружи"), List.of("outside")),
+          Zone.PERIMETER,
+          new Aliases(List.of("сеть периметра"), List.of("perimeter network", "DMZ")),
+          Zone.INTERNAL,
+          new Aliases(List.of("внутренняя", "внутренняя сеть"), List.of("internal network")),
+          Zone.SAME_SERVER,
+          new Aliases(List.of("сервер", "внутри сервера"), List.of("server", "local")));
+
   private final Catalog catalog;
   private final List<Facet> all = new ArrayList<>();
 
@@ -33,12 +47,14 @@ public final class CatalogFacets {
    * All names in a catalog.
    *
    * @param kind the word for a kind of things
+   * @param zone the word for a zone
    */
-  public static FacetNames of(Catalog catalog, Function<String, Localized> kind) {
-    return new CatalogFacets(catalog).names(kind);
+  public static FacetNames of(
+      Catalog catalog, Function<String, Localized> kind, Function<Zone, Localized> zone) {
+    return new CatalogFacets(catalog).names(kind, zone);
   }
 
-  private FacetNames names(Function<String, Localized> kind) {
+  private FacetNames names(Function<String, Localized> kind, Function<Zone, Localized> zone) {
     products();
     roles();
     for (Protocol protocol : catalog.protocols()) {
@@ -50,6 +66,14 @@ public final class CatalogFacets {
     for (Transport transport : Transport.values()) {
       Localized label = Localized.same(transport.name());
       add(FacetNames.TRANSPORT, transport.id(), label, Aliases.NONE, names(label));
+    }
+    for (Zone one : Zone.values()) {
+      Localized label = zone.apply(one);
+      add(FacetNames.EXPOSURE, one.id(), label, ZONES.get(one), names(label));
+    }
+    for (Weakness weakness : catalog.weaknesses()) {
+      Localized label = weakness.label();
+      add(FacetNames.WEAKNESS, weakness.id(), label, weakness.aliases(), names(label));
     }
     for (String id : FacetNames.KINDS) {
       Localized label = kind.apply(id);

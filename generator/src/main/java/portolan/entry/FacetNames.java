@@ -23,6 +23,12 @@ public final class FacetNames {
   /** Encryption methods. */
   public static final String ENCRYPTION = "enc";
 
+  /** Widest zones of use. */
+  public static final String EXPOSURE = "exposure";
+
+  /** What is weak or retired. */
+  public static final String WEAKNESS = "weak";
+
   /** Kinds of things. */
   public static final String KIND = "kind";
 
@@ -47,6 +53,7 @@ public final class FacetNames {
           "encryption",
           "term",
           "event",
+          "weakness",
           "note",
           "guide");
 

@@ -86,6 +86,9 @@ final class CatalogTargets {
         .errors()
         .forEach(e -> add("error", e.id(), Localized.same(e.text()), addresses.error(e)));
     catalog.terms().forEach(t -> add("term", t.id(), t.label(), addresses.term(t.id())));
+    catalog
+        .weaknesses()
+        .forEach(w -> add("weakness", w.id(), w.label(), addresses.weakness(w.id())));
     catalog.sources().forEach(s -> add("source", s.id(), s.title(), addresses.source(s.id())));
     titles.titles().forEach(this::page);
   }

@@ -116,6 +116,7 @@ final class CatalogTexts {
     catalog.protocols().forEach(p -> all.add(p.summary(), p.at()));
     catalog.authentication().forEach(m -> all.add(m.summary(), m.at()));
     catalog.encryption().forEach(m -> all.add(m.summary(), m.at()));
+    catalog.weaknesses().forEach(w -> all.add(w.text(), w.at()));
     catalog.terms().forEach(t -> all.add(t.text(), t.at()));
     catalog.sources().forEach(s -> all.add(s.supports(), s.at()));
     catalog.reasons().forEach(r -> all.add(r.text(), r.at()));

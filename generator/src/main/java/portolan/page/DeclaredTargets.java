@@ -24,6 +24,7 @@ import portolan.model.Source;
 import portolan.model.StaticPort;
 import portolan.model.Term;
 import portolan.model.TimelineEvent;
+import portolan.model.Weakness;
 
 /** What the files declare, without places: enough to tell a wrong link from a right one. */
 final class DeclaredTargets implements LinkTargets {
@@ -58,6 +59,7 @@ final class DeclaredTargets implements LinkTargets {
     add("authentication", catalog.authentication(), Method::id);
     add("encryption", catalog.encryption(), Method::id);
     add("term", catalog.terms(), Term::id);
+    add("weakness", catalog.weaknesses(), Weakness::id);
     add("source", catalog.sources(), Source::id);
     add("page", List.copyOf(titles.titles().keySet()), name -> name);
     add(

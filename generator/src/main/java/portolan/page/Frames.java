@@ -189,22 +189,24 @@ final class Frames {
         page.equals("index.html") || page.equals(SitePlan.SEARCH) || page.startsWith("ports/");
     return alone
         ? List.of()
-        : List.of(
-            new NavGroup(
-                scope.words().text("nav.reference"),
-                List.of(
-                    item(
-                        "nav.guides",
-                        Place.page("guides/index.html"),
-                        page,
-                        page.startsWith("guides/")),
-                    named("nav.glossary", "glossary", page),
-                    named("nav.sources", "sources", page),
-                    named("nav.errors", "errors", page),
-                    named("nav.corrections", "corrections", page),
-                    named("nav.unverified", "unverified", page),
-                    named("nav.search-help", "search-help", page),
-                    named("nav.about", "about", page))));
+        : List.of(new NavGroup(scope.words().text("nav.reference"), references(page)));
+  }
+
+  private List<NavItem> references(String page) {
+    List<NavItem> items = new ArrayList<>();
+    items.add(
+        item("nav.guides", Place.page("guides/index.html"), page, page.startsWith("guides/")));
+    items.add(named("nav.glossary", "glossary", page));
+    if (!scope.catalog().weaknesses().isEmpty()) {
+      items.add(named("nav.weak", WeaknessPage.NAME, page));
+    }
+    if (!scope.catalog().errors().isEmpty()) {
+      items.add(named("nav.errors", "errors", page));
+    }
+    for (String name : List.of("sources", "corrections", "unverified", "search-help", "about")) {
+      items.add(named("nav." + name, name, page));
+    }
+    return items;
   }
 
   private NavItem folder(String key, String folder, String page) {

@@ -1,6 +1,8 @@
 package portolan.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portolan.markdown.Markdown;
@@ -36,10 +38,13 @@ final class PageTitles {
             titles.put(
                 name,
                 new Localized(title(byLanguage, Language.RU), title(byLanguage, Language.EN))));
-    for (String name :
-        new String[] {
-          "sources", "corrections", "unverified", "glossary", "search", "search-help"
-        }) {
+    List<String> fixed =
+        new ArrayList<>(
+            List.of("sources", "corrections", "unverified", "glossary", "search", "search-help"));
+    if (!catalog.weaknesses().isEmpty()) {
+      fixed.add(WeaknessPage.NAME);
+    }
+    for (String name : fixed) {
       titles.put(
           name,
           new Localized(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import portolan.address.Place;
 import portolan.markdown.Markdown;
 import portolan.markdown.MarkdownPage;
+import portolan.page.view.CoverageTableView;
 import portolan.page.view.FactLine;
 import portolan.page.view.GuideIndexView;
 import portolan.page.view.JumpItem;
@@ -20,6 +21,9 @@ import portolan.text.Typography;
 /** Pages written in Markdown, and the index of the guides. */
 final class ProsePages {
   private static final String GUIDES = "guides/";
+
+  /** The page about the reference, which ends with what the reference covers. */
+  private static final String ABOUT = "about";
 
   private final Scope scope;
   private final Frames frames;
@@ -97,16 +101,20 @@ final class ProsePages {
       breadcrumbs.add(new Link(scope.words().text("nav.guides"), "index.html"));
     }
     String title = Typography.set(text.title(), scope.language());
-    List<JumpItem> sections =
-        text.sections().stream()
-            .filter(s -> s.level() == 2)
-            .map(
-                s ->
-                    new JumpItem(Typography.set(s.title(), scope.language()), "#" + s.anchor(), ""))
-            .toList();
+    List<JumpItem> sections = new ArrayList<>();
+    text.sections().stream()
+        .filter(s -> s.level() == 2)
+        .map(s -> new JumpItem(Typography.set(s.title(), scope.language()), "#" + s.anchor(), ""))
+        .forEach(sections::add);
+    List<CoverageTableView> coverage =
+        name.equals(ABOUT) ? new CoverageTables(scope).on(page) : List.of();
+    if (!coverage.isEmpty()) {
+      sections.add(new JumpItem(scope.words().text("coverage.title"), "#_coverage", ""));
+    }
     return new ProseView(
         frames.frame(page, title, title, text.lead(), Optional.empty(), breadcrumbs, List.of()),
         markdown.render(text, targets.from(page, scope.language()), scope.language()),
-        sections);
+        sections,
+        coverage);
   }
 }

@@ -1,8 +1,10 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portolan.entry.PathEntry;
@@ -12,7 +14,9 @@ import portolan.model.Conflict;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.Product;
+import portolan.model.Zone;
 import portolan.page.view.DiagramView;
+import portolan.page.view.ExposureChoice;
 import portolan.page.view.JumpItem;
 import portolan.page.view.NoteView;
 import portolan.page.view.PageView;
@@ -94,7 +98,19 @@ final class RolePages {
         views,
         noteViews,
         ruleTables,
-        conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList());
+        conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList(),
+        exposures(paths.parts(), tables));
+  }
+
+  /** The zones of use that rows of the page have; none when there is nothing to choose. */
+  private static List<ExposureChoice> exposures(List<List<PathEntry>> parts, Tables tables) {
+    Map<Zone, Integer> counts = new EnumMap<>(Zone.class);
+    parts.forEach(part -> part.forEach(p -> counts.merge(p.exposure(), 1, Integer::sum)));
+    return counts.size() < 2
+        ? List.of()
+        : counts.entrySet().stream()
+            .map(e -> new ExposureChoice(tables.zone(e.getKey()), e.getValue()))
+            .toList();
   }
 
   private void table(

@@ -134,6 +134,10 @@ final class SearchExamples {
     first(scope.catalog().encryption()).ifPresent(label -> examples.add(filter("enc", label)));
     examples.add(filter("kind", scope.words().text("search-help.kind-value")));
     examples.add(filter("transport", Transport.UDP.id()));
+    examples.add(filter("exposure", scope.words().text("search-help.exposure-value")));
+    scope.catalog().weaknesses().stream()
+        .findFirst()
+        .ifPresent(w -> examples.add(filter("weak", plain(w.label()))));
     return examples;
   }
 

@@ -20,11 +20,13 @@ final class SearchFacets {
           FacetNames.PROTOCOL,
           FacetNames.AUTHENTICATION,
           FacetNames.ENCRYPTION,
-          FacetNames.TRANSPORT);
+          FacetNames.TRANSPORT,
+          FacetNames.EXPOSURE,
+          FacetNames.WEAKNESS);
 
   /** What has an order of its own; of everything else, names are looked up. */
   private static final Set<String> IN_ORDER =
-      Set.of(FacetNames.KIND, FacetNames.PRODUCT, FacetNames.TRANSPORT);
+      Set.of(FacetNames.KIND, FacetNames.PRODUCT, FacetNames.TRANSPORT, FacetNames.EXPOSURE);
 
   private static final Comparator<Value> BY_NAME =
       Comparator.comparing(v -> v.query().text(), NaturalOrder.INSTANCE);

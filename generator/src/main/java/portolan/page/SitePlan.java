@@ -18,6 +18,7 @@ import portolan.entry.PortPlaces;
 import portolan.markdown.Markdown;
 import portolan.markdown.MarkdownPage;
 import portolan.model.Catalog;
+import portolan.model.Zone;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Language;
@@ -75,11 +76,17 @@ public final class SitePlan {
 
   /** The word for a kind of things. */
   private Localized kind(String id) {
-    return new Localized(kind(id, Language.RU), kind(id, Language.EN));
+    String key = "kind." + id;
+    return new Localized(word(key, Language.RU), word(key, Language.EN));
   }
 
-  private String kind(String id, Language language) {
-    return new Words(messages.get(language)).text("kind." + id);
+  private Localized zone(Zone zone) {
+    String key = "zone." + zone.id();
+    return new Localized(word(key, Language.RU), word(key, Language.EN));
+  }
+
+  private String word(String key, Language language) {
+    return new Words(messages.get(language)).text(key);
   }
 
   /**
@@ -134,7 +141,7 @@ public final class SitePlan {
 
   /** The pages in the order in which they are written. */
   public List<PagePlan> pages(PageAssets assets) {
-    FacetNames facets = CatalogFacets.of(catalog, this::kind);
+    FacetNames facets = CatalogFacets.of(catalog, this::kind, this::zone);
     List<PagePlan> plans = new ArrayList<>(new RootPages(catalog.site(), messages, assets).plans());
     for (Language language : Language.ALL) {
       Scope scope = scopes.get(language);
@@ -153,6 +160,7 @@ public final class SitePlan {
       new ReferencePages(scope, frames).plan(pages);
       new SearchPages(scope, frames, facets).plan(pages);
       new UnverifiedPage(scope, frames).plan(pages);
+      new WeaknessPage(scope, frames).plan(pages);
       new ProsePages(scope, frames, markdown, targets, titles).plan(pages);
       plans.addAll(pages.plans());
     }

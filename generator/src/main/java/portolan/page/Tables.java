@@ -8,12 +8,14 @@ import portolan.entry.End;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
+import portolan.entry.Weaknesses;
 import portolan.model.Authentication;
 import portolan.model.Cell;
 import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.FirewallRule;
 import portolan.model.Product;
+import portolan.model.Weakness;
 import portolan.model.Zone;
 import portolan.page.view.Alternate;
 import portolan.page.view.CellView;
@@ -24,6 +26,7 @@ import portolan.page.view.RowView;
 import portolan.page.view.RuleTableView;
 import portolan.page.view.RuleView;
 import portolan.page.view.TableView;
+import portolan.page.view.WeaknessMark;
 import portolan.page.view.ZoneView;
 import portolan.text.Html;
 import portolan.text.Language;
@@ -36,6 +39,7 @@ final class Tables {
   private final NoteNumbers notes;
   private final Evidences evidences;
   private final PortLines ports;
+  private final Weaknesses weaknesses;
   private final boolean mixed;
   private final Set<String> used = new HashSet<>();
 
@@ -52,6 +56,7 @@ final class Tables {
     this.notes = notes;
     this.evidences = new Evidences(scope);
     this.ports = new PortLines(scope);
+    this.weaknesses = new Weaknesses(scope.catalog());
     this.mixed = mixed;
   }
 
@@ -85,7 +90,16 @@ final class Tables {
         encryption(entry),
         connectors(entry),
         entry.notes().stream().map(notes::ref).toList(),
-        evidences.of(entry, page));
+        evidences.of(entry, page),
+        scope.words().text("exposure." + entry.exposure().id()),
+        weaknesses.of(entry).stream().map(this::weakness).toList());
+  }
+
+  private WeaknessMark weakness(Weakness weakness) {
+    return new WeaknessMark(
+        weakness.kind().id(),
+        scope.words().text("weakness." + weakness.kind().id()),
+        Scope.link(scope.name(weakness.label()), scope.addresses().weakness(weakness.id()), page));
   }
 
   /** Connectors that serve a connection. */

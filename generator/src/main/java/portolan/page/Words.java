@@ -19,8 +19,14 @@ public final class Words {
       correction.kind.lost-text correction.kind.misprint
       correction.kind.misprint-in-original correction.kind.template
       correction.kind.terminology correction.kind.wrong-fact corrections.lead
-      corrections.title encryption.clear encryption.encrypted encryption.none
-      encryption.not-stated encryption.unnamed diagram.file.drawio diagram.file.mermaid diagram.file.svg diagram.heading fact.applies fact.example fact.folder
+      corrections.title coverage.caption-evidence coverage.caption-facts
+      coverage.caption-language coverage.cells coverage.client-settings coverage.conflicts coverage.connectors coverage.corrections
+      coverage.en coverage.errors coverage.events coverage.filled coverage.not-stated coverage.notes coverage.paths
+      coverage.ports coverage.ranges coverage.ru coverage.rules coverage.stated
+      coverage.static-ports coverage.support coverage.texts coverage.title
+      coverage.unverified encryption.clear encryption.encrypted encryption.none
+      encryption.not-stated encryption.unnamed exposure.internal exposure.internet
+      exposure.perimeter exposure.same-server diagram.file.drawio diagram.file.mermaid diagram.file.svg diagram.heading fact.applies fact.example fact.folder
       fact.initial fact.location fact.product fact.recommended fact.servers
       fact.still-needed fact.store fact.store.config-file fact.store.registry fact.valid
       fact.value-name fact.value-type fact.windows-service flow.lead flow.title glossary.lead glossary.title
@@ -29,11 +35,11 @@ public final class Words {
       index.ports index.ports-lead kind.authentication kind.conflict kind.correction
       kind.encryption kind.example kind.guide kind.mention kind.note kind.path kind.port
       kind.product kind.protocol kind.range kind.role kind.rule kind.static-needed
-      kind.static-port kind.static-valid kind.support-rule kind.term mark.disputed
+      kind.static-port kind.static-valid kind.support-rule kind.term kind.weakness mark.disputed
       mark.filled mark.stated mark.unverified nav.about nav.authentication nav.corrections
       nav.encryption nav.glossary nav.guides nav.home nav.ports nav.product nav.products
       nav.protocols nav.reference nav.roles nav.search-help nav.sources nav.tables
-      nav.unverified nav.vocabulary not-found.home not-found.text not-found.title port.any
+      nav.unverified nav.vocabulary nav.weak not-found.home not-found.text not-found.title port.any
       port.exact port.local port.range-title port.run-time port.run-time-range
       port.sentence-none port.sentence-none-range port.title product.others range.kind.fixed
       range.kind.product range.kind.recommended range.kind.windows-default ranges.lead
@@ -44,7 +50,7 @@ public final class Words {
       search-help.direction-query search-help.either search-help.either-query
       search-help.filter-auth search-help.filter-enc search-help.filter-kind
       search-help.filter-product search-help.filter-proto search-help.filter-role
-      search-help.filter-transport search-help.filters search-help.filters-text
+      search-help.filter-transport search-help.exposure-value search-help.filter-exposure search-help.filter-weak search-help.filters search-help.filters-text
       search-help.inside search-help.inside-query search-help.keys search-help.kind-value
       search-help.layout search-help.layout-query search-help.lead search-help.list
       search-help.list-query search-help.look-alike search-help.look-alike-query
@@ -58,7 +64,8 @@ public final class Words {
       search-help.values-text search-help.without search-help.without-query search-help.word
       search-help.word-query search-help.words search-help.words-text search.facet-auth
       search.facet-enc search.facet-kind search.facet-product search.facet-proto
-      search.facet-role search.facet-transport search.filter-auth search.filter-enc
+      search.facet-exposure search.facet-role search.facet-transport search.facet-weak
+      search.filter-exposure search.filter-weak search.filter-auth search.filter-enc
       search.filter-kind search.filter-product search.filter-proto search.filter-role
       search.filter-transport search.lead search.place-glossary search.place-guides
       search.place-ports search.place-protocols search.title security.clear
@@ -69,6 +76,7 @@ public final class Words {
       table.caption-product title.conflicts title.notes title.rules unverified.high
       unverified.lead unverified.low unverified.medium unverified.title
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
+      weak.lead weak.none weak.title weakness.retired weakness.weak
       word.title-authentication word.title-encryption word.title-protocol zone.internal
       zone.internet zone.perimeter zone.same-server
       cell.connector cell.host connector.created-by.administrator connector.created-by.setup

@@ -75,6 +75,9 @@ final class Shapes {
                   "why no source is given; declared in sources.yaml")),
           new ListOf(SOURCE, true));
 
+  static final Shape SECURITY =
+      new Choice(List.of("clear", "starttls", "tls", "rpc", "kerberos", "not-stated"));
+
   static final Shape PORT_USE =
       block(
           optional(
@@ -86,7 +89,7 @@ final class Shapes {
           optional("protocol", PROTOCOL, "application protocol; left out when no source states it"),
           optional(
               "security",
-              new Choice(List.of("clear", "starttls", "tls", "rpc", "kerberos", "not-stated")),
+              SECURITY,
               "how the protocol is protected on this port; not-stated when left out"),
           optional("changeable", FLAG, "whether an administrator can choose another number"),
           optional("when", PROSE, "condition under which the port is used"),

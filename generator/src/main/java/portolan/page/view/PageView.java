@@ -21,6 +21,7 @@ public sealed interface PageView
         SourcesView,
         CorrectionsView,
         UnverifiedView,
+        WeaknessesView,
         GlossaryView,
         ProseView,
         GuideIndexView,

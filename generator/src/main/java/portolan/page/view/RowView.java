@@ -22,6 +22,8 @@ import java.util.List;
  * @param connectors connectors that serve it
  * @param notes notes about it
  * @param evidence where the cells are from
+ * @param exposureText what the zone of use means for a firewall
+ * @param weaknesses what is weak or retired about it
  */
 public record RowView(
     String anchor,
@@ -40,7 +42,9 @@ public record RowView(
     EncryptionView encryption,
     List<Link> connectors,
     List<NoteRef> notes,
-    EvidenceView evidence) {
+    EvidenceView evidence,
+    String exposureText,
+    List<WeaknessMark> weaknesses) {
   public RowView {
     formerly = List.copyOf(formerly);
     from = List.copyOf(from);
@@ -48,5 +52,6 @@ public record RowView(
     ports = List.copyOf(ports);
     connectors = List.copyOf(connectors);
     notes = List.copyOf(notes);
+    weaknesses = List.copyOf(weaknesses);
   }
 }

@@ -33,6 +33,7 @@ public final class Documents {
         MethodDocuments.encryption(source),
         new TermDocuments(source),
         new EventDocuments(source),
+        new WeaknessDocuments(source),
         new NoteDocuments(source),
         new GuideDocuments(source));
   }
@@ -60,6 +61,9 @@ public final class Documents {
 
   /** What the ids of the documents to filter by are called. */
   public static FacetNames facetNames(SearchSource source) {
-    return CatalogFacets.of(source.catalog(), kind -> source.words().text("kind." + kind));
+    return CatalogFacets.of(
+        source.catalog(),
+        kind -> source.words().text("kind." + kind),
+        zone -> source.words().text("zone." + zone.id()));
   }
 }

@@ -14,12 +14,14 @@ final class PathDocuments implements Kind {
   private final EndWords ends;
   private final PortWords ports;
   private final MethodWords methods;
+  private final WeaknessWords weaknesses;
 
   PathDocuments(SearchSource source) {
     this.source = source;
     this.ends = new EndWords(source);
     this.ports = new PortWords(source);
     this.methods = new MethodWords(source);
+    this.weaknesses = new WeaknessWords(source);
   }
 
   @Override
@@ -53,6 +55,7 @@ final class PathDocuments implements Kind {
         .forEach(c -> draft.alt(c.name()));
     draft.text(ports.sentence(path.ports()));
     methods.add(draft, path);
+    weaknesses.add(draft, path);
     path.portCondition()
         .ifPresent(
             when ->

@@ -18,10 +18,12 @@ import portolan.text.Localized;
 final class PortDocuments implements Kind {
   private final SearchSource source;
   private final EndWords ends;
+  private final WeaknessWords weaknesses;
 
   PortDocuments(SearchSource source) {
     this.source = source;
     this.ends = new EndWords(source);
+    this.weaknesses = new WeaknessWords(source);
   }
 
   @Override
@@ -70,6 +72,7 @@ final class PortDocuments implements Kind {
         .flatMap(cell -> cell.value().methods().stream())
         .forEach(id -> draft.facet(FacetNames.AUTHENTICATION, id));
     path.encryption().value().methods().forEach(id -> draft.facet(FacetNames.ENCRYPTION, id));
+    weaknesses.addFacets(draft, path);
   }
 
   private static Set<Product> products(PortPlaces.Uses uses) {

@@ -21,7 +21,7 @@ public final class SearchWords {
           connectors.receive connectors.send connectors.title
           errors.title kind.connector kind.error kind.event kind.setting
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
-          kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term
+          kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term kind.weakness
           nav.authentication nav.encryption nav.guides port.range-title port.title ranges.title rules.title
           range.kind.fixed range.kind.product range.kind.recommended range.kind.windows-default
           rule.any-program rule.in rule.out search.text.authentication search.text.encryption
@@ -30,7 +30,8 @@ public final class SearchWords {
           search.title.note settings.purpose.access settings.purpose.discover
           settings.purpose.receive settings.purpose.send settings.title timeline.title
           static.title security.clear security.kerberos security.rpc security.starttls
-          security.tls
+          security.tls weak.title weakness.retired weakness.weak zone.internal zone.internet
+          zone.perimeter zone.same-server
           """);
 
   private final Map<Language, Messages> messages;

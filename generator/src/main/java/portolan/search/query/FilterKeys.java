@@ -15,6 +15,8 @@ public final class FilterKeys {
     add("enc", "encryption", "шифрование");
     add("kind", "вид", "тип");
     add("transport", "транспорт");
+    add("exposure", "zone", "зона", "доступ");
+    add("weak", "weakness", "слабое", "устаревшее");
   }
 
   private FilterKeys() {}

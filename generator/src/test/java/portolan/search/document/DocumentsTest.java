@@ -82,6 +82,7 @@ class DocumentsTest {
             "auth:token",
             "enc:shroud",
             "enc:veil",
+            "exposure:perimeter",
             "kind:path",
             "product:kolibri-1",
             "proto:trill",
@@ -235,6 +236,28 @@ class DocumentsTest {
   }
 
   @Test
+  void aConnectionIsFoundByWhatIsWeakAboutIt() {
+    SearchDocument document = document("path", "kolibri-1/switchboard.html", "dial-requests");
+
+    assertThat(document.facets()).contains("weak:card-pin-codes");
+    assertThat(lines(document.alt())).contains("Retired", "Устарело", "Код карты");
+    assertThat(document("port", "ports/8070.html", "").facets())
+        .contains("weak:card-pin-codes", "exposure:internal");
+  }
+
+  @Test
+  void aWeaknessLeadsToItsExplanation() {
+    SearchDocument document = document("weakness", "weak.html", "trill-in-clear");
+
+    assertThat(document.title().en()).isEqualTo("TRILL in clear text");
+    assertThat(document.context().en()).isEqualTo("Weak and retired");
+    assertThat(document.text().en())
+        .isEqualTo("The whole line hears the numbers. Use VEIL instead.");
+    assertThat(lines(document.names())).contains("bare trill", "голый трилл");
+    assertThat(document.facets()).containsExactly("kind:weakness", "weak:trill-in-clear");
+  }
+
+  @Test
   void everyIdOfTheDocumentsHasNames() {
     FacetNames names = Documents.facetNames(Searched.fixture(fixture));
 
@@ -245,6 +268,10 @@ class DocumentsTest {
         .contains("Хранилище голоса", "Voice store", "Voice and fax store", "Voice");
     assertThat(names.find("auth", "token").orElseThrow().names())
         .containsExactly("Жетон", "Token", "монета", "coin");
+    assertThat(names.find("exposure", "same-server").orElseThrow().names())
+        .contains("Тот же сервер", "Same server", "сервер");
+    assertThat(names.find("weak", "card-pin-codes").orElseThrow().names())
+        .containsExactly("Код карты", "PIN of a card");
     assertThat(names.find("kind", "static-port").orElseThrow().label())
         .isEqualTo(new Localized("Статический порт", "Static port"));
   }
