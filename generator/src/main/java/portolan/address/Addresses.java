@@ -193,6 +193,11 @@ public final class Addresses {
     return new Place("corrections.html", line + "--" + id);
   }
 
+  /** Page that compares two versions. */
+  public Place comparison(String older, String newer) {
+    return Place.page("compare/" + older + "--" + newer + ".html");
+  }
+
   /** Page of a port or range. */
   public Place port(Ports.Span span) {
     return Place.page("ports/" + span + ".html");

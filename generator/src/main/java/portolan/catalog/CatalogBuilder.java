@@ -13,6 +13,7 @@ import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
+import portolan.model.IanaName;
 import portolan.model.Method;
 import portolan.model.Note;
 import portolan.model.PageFile;
@@ -65,6 +66,7 @@ final class CatalogBuilder {
   private final List<Source> sources = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PageFile> pages = new ArrayList<>();
+  private final List<IanaName> ianaNames = new ArrayList<>();
 
   CatalogBuilder(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -96,6 +98,7 @@ final class CatalogBuilder {
       case "encryption" ->
           root.rows("methods").forEach(r -> encryption.add(VocabularyBinder.method(r)));
       case "terms" -> root.rows("terms").forEach(r -> terms.add(VocabularyBinder.term(r)));
+      case "iana" -> root.rows("names").forEach(r -> ianaNames.add(words.ianaName(r)));
       case "line" -> lines.add(line.line());
       case "endpoints" ->
           root.rows("endpoints")
@@ -175,6 +178,7 @@ final class CatalogBuilder {
         terms,
         sources,
         reasons,
-        pages);
+        pages,
+        ianaNames);
   }
 }

@@ -25,6 +25,7 @@ final class Frames {
   private final ProductPageNames productPages;
   private final PublicAddresses addresses;
   private final BooleanSupplier hasSearch;
+  private final boolean compares;
 
   /**
    * Frames of the pages of one language.
@@ -38,6 +39,7 @@ final class Frames {
     this.addresses = new PublicAddresses(scope.catalog().site());
     this.hasSearch = hasSearch;
     this.productPages = new ProductPageNames(scope);
+    this.compares = new Comparisons(scope).exist();
   }
 
   /**
@@ -157,6 +159,9 @@ final class Frames {
           new NavItem(
               table.getKey(), table.getValue().from(page), table.getValue().page().equals(page)));
     }
+    if (compares) {
+      tables.add(folder("nav.compare", "compare", page));
+    }
     List<NavGroup> groups = new ArrayList<>();
     if (!roles.isEmpty()) {
       groups.add(new NavGroup(scope.words().text("nav.roles"), roles));
@@ -182,23 +187,21 @@ final class Frames {
     }
     boolean alone =
         page.equals("index.html") || page.equals(SitePlan.SEARCH) || page.startsWith("ports/");
-    return alone
-        ? List.of()
-        : List.of(
-            new NavGroup(
-                scope.words().text("nav.reference"),
-                List.of(
-                    item(
-                        "nav.guides",
-                        Place.page("guides/index.html"),
-                        page,
-                        page.startsWith("guides/")),
-                    named("nav.glossary", "glossary", page),
-                    named("nav.sources", "sources", page),
-                    named("nav.corrections", "corrections", page),
-                    named("nav.unverified", "unverified", page),
-                    named("nav.search-help", "search-help", page),
-                    named("nav.about", "about", page))));
+    if (alone) {
+      return List.of();
+    }
+    List<NavItem> items = new ArrayList<>();
+    items.add(folder("nav.guides", "guides", page));
+    if (compares) {
+      items.add(folder("nav.compare", "compare", page));
+    }
+    items.add(named("nav.glossary", "glossary", page));
+    items.add(named("nav.sources", "sources", page));
+    items.add(named("nav.corrections", "corrections", page));
+    items.add(named("nav.unverified", "unverified", page));
+    items.add(named("nav.search-help", "search-help", page));
+    items.add(named("nav.about", "about", page));
+    return List.of(new NavGroup(scope.words().text("nav.reference"), items));
   }
 
   private NavItem folder(String key, String folder, String page) {

@@ -118,6 +118,7 @@ final class ProductPages {
         scope.entries().paths(product).stream().filter(p -> p.home().page().equals(page)).toList();
     others.forEach(p -> notes.add(product, p.notes()));
     notes.add(product, scope.notes().ofVersion(product));
+    VersionChanges changes = new VersionChanges(scope, page);
     Tables tables = new Tables(scope, page, notes, false);
     String title = scope.name(product.label());
     List<TableView> otherTables =
@@ -147,7 +148,8 @@ final class ProductPages {
         tables(product, page),
         new Remarks(scope, page).boundaries(product, ""),
         otherTables,
-        notes.views());
+        notes.views(),
+        changes.of(product));
   }
 
   private RoleCard roleCard(Product product, Endpoint role, String page) {

@@ -71,11 +71,26 @@ public final class Words {
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
       word.title-authentication word.title-encryption word.title-protocol zone.internal
       zone.internet zone.perimeter zone.same-server
+      compare.title compare.lead compare.pair compare.pair-other compare.neighbours
+      compare.heading compare.heading-other compare.caution compare.caution-other
+      compare.opened compare.closed compare.only compare.changed compare.changed-lead
+      compare.different compare.different-lead compare.moved compare.moved-lead
+      compare.silent compare.silent-lead compare.encrypted compare.not-encrypted
+      compare.cell.who compare.cell.ports compare.cell.default-authentication
+      compare.cell.supported-authentication compare.cell.encryption
+      compare.cell.encryption-default compare.difference.changed compare.difference.moved
+      compare.difference.silent compare.index-opened compare.index-closed
+      compare.index-changed compare.index-other-opened compare.index-other-closed
+      compare.index-other-changed nav.compare product.changes product.changes-link
+      iana.registered iana.other iana.other-remark iana.unassigned iana.unassigned-remark
       """;
   private static final String COUNTED =
       """
       count.cells count.incoming count.lines count.mentions count.outgoing count.paths count.ports
       count.rows count.rules count.within
+      compare.count-opened compare.count-closed compare.count-only compare.count-changed
+      compare.count-different compare.count-moved compare.count-silent
+      compare.count-unchanged
       """;
 
   /** Keys of texts without a number. */

@@ -21,6 +21,8 @@ public sealed interface PageView
         GuideIndexView,
         SearchView,
         SearchHelpView,
+        CompareView,
+        CompareIndexView,
         ChooserView,
         NotFoundView {
 

@@ -21,6 +21,8 @@ import java.util.List;
  * @param encryption how it is protected
  * @param notes notes about it
  * @param evidence where the cells are from
+ * @param versions versions that have it, in words; empty on pages of one version
+ * @param places the row in each of these versions, when there are several
  */
 public record RowView(
     String anchor,
@@ -38,12 +40,15 @@ public record RowView(
     CellView supportedAuthentication,
     EncryptionView encryption,
     List<NoteRef> notes,
-    EvidenceView evidence) {
+    EvidenceView evidence,
+    String versions,
+    List<Link> places) {
   public RowView {
     formerly = List.copyOf(formerly);
     from = List.copyOf(from);
     to = List.copyOf(to);
     ports = List.copyOf(ports);
     notes = List.copyOf(notes);
+    places = List.copyOf(places);
   }
 }

@@ -1,0 +1,128 @@
+package portolan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import portolan.entry.End;
+import portolan.entry.PathChange;
+import portolan.entry.PathChange.Part;
+import portolan.entry.PathEntry;
+import portolan.model.Encryption;
+import portolan.model.Endpoint;
+import portolan.page.view.CellView;
+import portolan.page.view.ChangeCell;
+import portolan.page.view.ChangeValue;
+import portolan.page.view.ChangeView;
+import portolan.page.view.EndView;
+import portolan.page.view.Link;
+
+/** Builds rows that show a connection in two versions, value beside value. */
+final class ChangeRows {
+  private final Scope scope;
+  private final String page;
+  private final Tables tables;
+  private final PortLines ports;
+
+  ChangeRows(Scope scope, String page) {
+    this.scope = scope;
+    this.page = page;
+    this.tables = new Tables(scope, page, new NoteNumbers(scope, page, true), true);
+    this.ports = new PortLines(scope);
+  }
+
+  ChangeView row(PathChange change) {
+    PathEntry older = change.older();
+    PathEntry newer = change.newer();
+    List<ChangeCell> cells = new ArrayList<>();
+    change
+        .cells()
+        .forEach(
+            (part, difference) ->
+                cells.add(
+                    new ChangeCell(
+                        scope.words().text("compare.cell." + part.id()),
+                        difference.id(),
+                        scope.words().text("compare.difference." + difference.id()),
+                        value(part, older),
+                        value(part, newer))));
+    String anchor = "change--" + newer.id();
+    return new ChangeView(
+        change.isReplacement() ? anchor + "--" + older.id() : anchor,
+        scope.name(newer.label()),
+        change.isReplacement() ? scope.name(older.label()) : "",
+        place(older),
+        place(newer),
+        cells);
+  }
+
+  private Link place(PathEntry entry) {
+    return Scope.link(scope.name(entry.product().shortLabel()), entry.home(), page);
+  }
+
+  private ChangeValue value(Part part, PathEntry entry) {
+    return switch (part) {
+      case WHO ->
+          new ChangeValue(
+              entry.from().stream().map(e -> end(e, entry)).toList(),
+              entry.to().stream().map(e -> end(e, entry)).toList(),
+              List.of(),
+              "",
+              List.of());
+      case PORTS ->
+          new ChangeValue(
+              List.of(),
+              List.of(),
+              entry.ports().stream().map(p -> ports.line(p, page)).toList(),
+              tables.condition(entry.portCondition()),
+              List.of());
+      case DEFAULT_AUTHENTICATION ->
+          cell(
+              tables.authentication(
+                  entry.defaultAuthentication(), entry.disputes("default-authentication")));
+      case SUPPORTED_AUTHENTICATION ->
+          cell(
+              tables.authentication(
+                  entry.supportedAuthentication(), entry.disputes("supported-authentication")));
+      case ENCRYPTION -> cell(tables.supported(entry));
+      case ENCRYPTION_DEFAULT -> cell(byDefault(entry));
+    };
+  }
+
+  private static ChangeValue cell(CellView cell) {
+    return new ChangeValue(List.of(), List.of(), List.of(), "", List.of(cell));
+  }
+
+  /** An end; of a service also the roles on which it runs, since these are what may differ. */
+  private EndView end(End end, PathEntry entry) {
+    EndView view = tables.end(end);
+    if (end.kind() != Endpoint.Kind.SERVICE || end.roles().isEmpty()) {
+      return view;
+    }
+    String roles =
+        end.roles().stream()
+            .map(r -> scope.name(scope.entries().end(r, entry.product()).shortLabel()))
+            .collect(Collectors.joining(", "));
+    return new EndView(view.text() + " (" + roles + ")", view.href(), view.zones());
+  }
+
+  private CellView byDefault(PathEntry entry) {
+    Encryption.Default value = entry.encryptionDefault().value();
+    boolean stated = value != Encryption.Default.NOT_STATED;
+    String word =
+        stated
+            ? scope
+                .words()
+                .text(
+                    value == Encryption.Default.ENCRYPTED
+                        ? "compare.encrypted"
+                        : "compare.not-encrypted")
+            : scope.words().text("encryption.not-stated");
+    return new CellView(
+        stated ? "none" : "not-stated",
+        List.of(),
+        word,
+        tables.condition(entry.encryptionDefault().when()),
+        Tables.isUnverified(entry.encryptionDefault().evidence()),
+        entry.disputes("encryption-default"));
+  }
+}

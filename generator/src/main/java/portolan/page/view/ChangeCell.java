@@ -1,0 +1,13 @@
+package portolan.page.view;
+
+/**
+ * A cell of a connection in two versions.
+ *
+ * @param name name of the cell
+ * @param difference {@code changed}, {@code moved} or {@code silent}
+ * @param word the difference in words
+ * @param older value in the older version
+ * @param newer value in the newer version
+ */
+public record ChangeCell(
+    String name, String difference, String word, ChangeValue older, ChangeValue newer) {}
