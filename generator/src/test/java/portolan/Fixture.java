@@ -22,6 +22,7 @@ public final class Fixture {
   public static final String SOURCES = "content/sources.yaml";
   public static final String PROTOCOLS = "content/vocabulary/protocols.yaml";
   public static final String ENCRYPTION = "content/vocabulary/encryption.yaml";
+  public static final String IANA = "content/vocabulary/iana.yaml";
   public static final String TERMS = "content/vocabulary/terms.yaml";
   public static final String LINE = "content/products/kolibri/line.yaml";
   public static final String ENDPOINTS = "content/products/kolibri/endpoints.yaml";

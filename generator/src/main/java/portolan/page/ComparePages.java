@@ -85,7 +85,8 @@ final class ComparePages {
         Integer.toString(comparison.opened().size()),
         Integer.toString(comparison.closed().size()),
         Integer.toString(comparison.changed().size() + comparison.moved().size()),
-        Integer.toString(comparison.unchanged() + comparison.silent().size()));
+        Integer.toString(comparison.silent().size()),
+        Integer.toString(comparison.unchanged()));
   }
 
   private PageView view(ProductLine line, Comparisons.Pair pair, String page) {

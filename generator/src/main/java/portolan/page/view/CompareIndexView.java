@@ -39,6 +39,7 @@ public record CompareIndexView(Frame frame, String lead, List<Part> lines) imple
    * @param opened number of connections that only the newer one has
    * @param closed number of connections that only the older one has
    * @param changed number of connections that differ
+   * @param silent number of connections that cannot be compared
    * @param unchanged number of connections that are the same
    */
   public record Row(
@@ -47,6 +48,7 @@ public record CompareIndexView(Frame frame, String lead, List<Part> lines) imple
       String opened,
       String closed,
       String changed,
+      String silent,
       String unchanged) {}
 
   @Override
