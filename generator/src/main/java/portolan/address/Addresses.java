@@ -46,6 +46,7 @@ public final class Addresses {
           "tables",
           "support",
           "others",
+          "changes",
           "top");
 
   private final Map<String, Endpoint> endpoints = new HashMap<>();

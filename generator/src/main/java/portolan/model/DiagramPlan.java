@@ -102,10 +102,19 @@ public record DiagramPlan(
    * @param path id of the path that it takes; empty for a step inside one server
    * @param from id of the node that it begins at; empty when the ends of the path tell it
    * @param to id of the node that it ends at; empty when the ends of the path tell it
+   * @param send id of the connector that sends the message
+   * @param receive id of the connector that accepts the message
+   * @param note remark
    * @param at where it is written
    */
   public record Hop(
-      Optional<String> path, Optional<String> from, Optional<String> to, Position at) {}
+      Optional<String> path,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> send,
+      Optional<String> receive,
+      Optional<Localized> note,
+      Position at) {}
 
   /**
    * Paths that the diagram does not show on purpose.

@@ -81,7 +81,8 @@ public final class Words {
       compare.cell.encryption-default compare.difference.changed compare.difference.moved
       compare.difference.silent compare.index-opened compare.index-closed
       compare.index-changed compare.index-other-opened compare.index-other-closed
-      compare.index-other-changed nav.compare product.changes product.changes-link
+      compare.index-other-changed nav.compare product.changes
+      product.changes-link product.new
       iana.registered iana.other iana.other-remark iana.unassigned iana.unassigned-remark
       """;
   private static final String COUNTED =

@@ -19,8 +19,8 @@ import portolan.yaml.Shape.ListOf;
 import portolan.yaml.Shape.WordsOr;
 
 /**
- * All kinds of content files: the vocabulary, the sources and, from {@link ProductKinds} and {@link
- * DiagramKind}, the rest.
+ * All kinds of content files: the vocabulary, the sources and, from {@link ProductKinds}, {@link
+ * ServiceKinds} and {@link DiagramKind}, the rest.
  */
 public final class ContentKinds {
   private static final FileKind SOURCES =
@@ -181,6 +181,7 @@ public final class ContentKinds {
     kinds.add(TERMS);
     kinds.add(IANA);
     kinds.addAll(ProductKinds.all());
+    kinds.addAll(ServiceKinds.all());
     kinds.add(DiagramKind.kind());
     return List.copyOf(kinds);
   }
