@@ -78,6 +78,30 @@ public final class Fixture {
     return write(file, text(file) + text);
   }
 
+  /**
+   * Adds versions without rows of their own, {@code kolibri-3} and on.
+   *
+   * @param last number of the newest
+   */
+  public Fixture versions(int last) {
+    StringBuilder ids = new StringBuilder("kolibri-2");
+    for (int number = 3; number <= last; number++) {
+      ids.append(", kolibri-").append(number);
+      append(
+          LINE,
+          """
+            - id: kolibri-%1$d
+              label: Kolibri %1$d
+              short: Kolibri %1$d
+              leading-source: kolibri-letters
+              dynamic-range: high-numbers
+              summary: {ru: Ещё одна., en: One more.}
+          """
+              .formatted(number));
+    }
+    return write(RANGES, text(RANGES).replace("kolibri-2]", ids + "]"));
+  }
+
   /** Writes a file. */
   public Fixture write(String file, String text) {
     try {

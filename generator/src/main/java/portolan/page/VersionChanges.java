@@ -51,7 +51,8 @@ final class VersionChanges {
             .orElseGet(() -> scope.words().text("product.new")),
         pair.map(p -> comparisons.sentence(comparisons.compare(p), true)).orElse(""),
         pair.map(
-                p -> new Link(scope.words().text("product.changes-link"), comparisons.href(p, page)))
+                p ->
+                    new Link(scope.words().text("product.changes-link"), comparisons.href(p, page)))
             .orElse(Link.NONE),
         notes);
   }
