@@ -26,6 +26,7 @@ import portolan.model.Transport;
  * @param opened connections of the newer version that have no counterpart, in file order
  * @param closed connections of the older version that have no counterpart, in file order
  * @param changed connections with other values, or with another one in their place
+ * @param regrouped connections that were split or joined
  * @param moved connections of a service that runs on another role, otherwise the same
  * @param silent connections that differ only where one version's sources say nothing
  * @param unchanged number of connections without any difference
@@ -36,6 +37,7 @@ public record Comparison(
     List<PathEntry> opened,
     List<PathEntry> closed,
     List<PathChange> changed,
+    List<Regrouping> regrouped,
     List<PathChange> moved,
     List<PathChange> silent,
     int unchanged) {
@@ -43,6 +45,7 @@ public record Comparison(
     opened = List.copyOf(opened);
     closed = List.copyOf(closed);
     changed = List.copyOf(changed);
+    regrouped = List.copyOf(regrouped);
     moved = List.copyOf(moved);
     silent = List.copyOf(silent);
   }
@@ -61,6 +64,12 @@ public record Comparison(
       after.forEach(a -> matched.add(a.id()));
       after.forEach(a -> pairs.add(PathChange.of(before, a)));
     }
+    List<Regrouping> regrouped =
+        Regrouping.of(pairs.stream().filter(PathChange::isReplacement).toList()).stream()
+            .filter(r -> !r.isPlain())
+            .toList();
+    pairs.removeIf(
+        p -> p.isReplacement() && regrouped.stream().anyMatch(r -> r.older().contains(p.older())));
     List<PathChange> differing = pairs.stream().filter(p -> !p.isNone()).toList();
     return new Comparison(
         older,
@@ -68,6 +77,7 @@ public record Comparison(
         entries.paths(newer).stream().filter(p -> !matched.contains(p.id())).toList(),
         closed,
         of(differing, PathChange.Difference.CHANGED),
+        regrouped,
         of(differing, PathChange.Difference.MOVED),
         of(differing, PathChange.Difference.SILENT),
         pairs.size() - differing.size());

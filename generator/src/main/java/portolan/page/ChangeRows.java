@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import portolan.entry.End;
 import portolan.entry.PathChange;
+import portolan.entry.PathChange.Difference;
 import portolan.entry.PathChange.Part;
 import portolan.entry.PathEntry;
+import portolan.entry.PortEntry;
+import portolan.entry.Regrouping;
 import portolan.model.Encryption;
 import portolan.model.Endpoint;
 import portolan.page.view.CellView;
@@ -45,14 +48,67 @@ final class ChangeRows {
                         scope.words().text("compare.difference." + difference.id()),
                         value(part, older),
                         value(part, newer))));
-    String anchor = "change--" + newer.id();
+    return change.isReplacement()
+        ? new ChangeView(anchor(newer), "", names(List.of(older)), names(List.of(newer)), cells)
+        : new ChangeView(
+            anchor(newer),
+            scope.name(newer.label()),
+            List.of(place(older)),
+            List.of(place(newer)),
+            cells);
+  }
+
+  /** Who connects to whom and over which ports, of all connections of a group together. */
+  ChangeView row(Regrouping group) {
     return new ChangeView(
-        change.isReplacement() ? anchor + "--" + older.id() : anchor,
-        scope.name(newer.label()),
-        change.isReplacement() ? scope.name(older.label()) : "",
-        place(older),
-        place(newer),
-        cells);
+        anchor(group.newer().get(0)),
+        "",
+        names(group.older()),
+        names(group.newer()),
+        List.of(
+            cell(Part.WHO, ends(group.older()), ends(group.newer())),
+            cell(Part.PORTS, ports(group.older()), ports(group.newer()))));
+  }
+
+  private static String anchor(PathEntry newer) {
+    return "change--" + newer.id();
+  }
+
+  private ChangeCell cell(Part part, ChangeValue older, ChangeValue newer) {
+    Difference difference = Difference.CHANGED;
+    return new ChangeCell(
+        scope.words().text("compare.cell." + part.id()),
+        difference.id(),
+        scope.words().text("compare.difference." + difference.id()),
+        older,
+        newer);
+  }
+
+  private List<Link> names(List<PathEntry> entries) {
+    return entries.stream().map(e -> Scope.link(scope.name(e.label()), e.home(), page)).toList();
+  }
+
+  private ChangeValue ends(List<PathEntry> entries) {
+    return new ChangeValue(
+        entries.stream().flatMap(e -> e.from().stream().map(f -> end(f, e))).distinct().toList(),
+        entries.stream().flatMap(e -> e.to().stream().map(t -> end(t, e))).distinct().toList(),
+        List.of(),
+        "",
+        List.of());
+  }
+
+  private ChangeValue ports(List<PathEntry> entries) {
+    return new ChangeValue(
+        List.of(),
+        List.of(),
+        entries.stream()
+            .flatMap(e -> e.ports().stream())
+            .sorted(PortEntry.ORDER)
+            .map(p -> ports.line(p, page))
+            .distinct()
+            .toList(),
+        "",
+        List.of());
   }
 
   private Link place(PathEntry entry) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import portolan.entry.Comparison;
-import portolan.entry.PathChange;
 import portolan.entry.PathEntry;
 import portolan.model.Ports;
 import portolan.model.ProductLine;
 import portolan.model.Protocol;
 import portolan.model.Transport;
 import portolan.page.view.ChangeTableView;
+import portolan.page.view.ChangeView;
 import portolan.page.view.CompareIndexView;
 import portolan.page.view.CompareView;
 import portolan.page.view.JumpItem;
@@ -84,7 +84,10 @@ final class ComparePages {
         pair.neighbours() ? scope.words().text("compare.neighbours") : "",
         Integer.toString(comparison.opened().size()),
         Integer.toString(comparison.closed().size()),
-        Integer.toString(comparison.changed().size() + comparison.moved().size()),
+        Integer.toString(
+            comparison.changed().size()
+                + comparison.regrouped().size()
+                + comparison.moved().size()),
         Integer.toString(comparison.silent().size()),
         Integer.toString(comparison.unchanged()));
   }
@@ -134,23 +137,28 @@ final class ComparePages {
 
   private List<ChangeTableView> changes(Comparison comparison, boolean ordered, String page) {
     List<ChangeTableView> tables = new ArrayList<>();
-    table(ordered ? "changed" : "different", comparison.changed(), page, tables);
-    table("moved", comparison.moved(), page, tables);
-    table("silent", comparison.silent(), page, tables);
+    ChangeRows rows = new ChangeRows(scope, page);
+    table(
+        ordered ? "changed" : "different",
+        comparison.changed().stream().map(rows::row).toList(),
+        tables);
+    table("regrouped", comparison.regrouped().stream().map(rows::row).toList(), tables);
+    table("moved", comparison.moved().stream().map(rows::row).toList(), tables);
+    table("silent", comparison.silent().stream().map(rows::row).toList(), tables);
     return tables;
   }
 
-  private void table(
-      String id, List<PathChange> changes, String page, List<ChangeTableView> tables) {
-    if (!changes.isEmpty()) {
-      ChangeRows rows = new ChangeRows(scope, page);
+  private void table(String id, List<ChangeView> rows, List<ChangeTableView> tables) {
+    if (!rows.isEmpty()) {
       tables.add(
           new ChangeTableView(
               id,
               scope.words().text("compare." + id),
               scope.words().text("compare." + id + "-lead"),
-              scope.words().count("count.paths", changes.size()),
-              changes.stream().map(rows::row).toList()));
+              scope
+                  .words()
+                  .count(id.equals("regrouped") ? "count.groups" : "count.paths", rows.size()),
+              rows));
     }
   }
 

@@ -92,6 +92,9 @@ final class Comparisons {
             .count(
                 ordered ? "compare.count-changed" : "compare.count-different",
                 comparison.changed().size()));
+    if (!comparison.regrouped().isEmpty()) {
+      parts.add(scope.words().count("compare.count-regrouped", comparison.regrouped().size()));
+    }
     if (!comparison.moved().isEmpty()) {
       parts.add(scope.words().count("compare.count-moved", comparison.moved().size()));
     }

@@ -74,7 +74,8 @@ public final class Words {
       compare.title compare.lead compare.pair compare.pair-other compare.neighbours
       compare.heading compare.heading-other compare.caution compare.caution-other
       compare.opened compare.closed compare.only compare.changed compare.changed-lead
-      compare.different compare.different-lead compare.moved compare.moved-lead
+      compare.different compare.different-lead compare.regrouped
+      compare.regrouped-lead compare.moved compare.moved-lead
       compare.silent compare.silent-lead compare.encrypted compare.not-encrypted
       compare.cell.who compare.cell.ports compare.cell.default-authentication
       compare.cell.supported-authentication compare.cell.encryption
@@ -90,7 +91,7 @@ public final class Words {
       count.cells count.incoming count.lines count.mentions count.outgoing count.paths count.ports
       count.rows count.rules count.within
       compare.count-opened compare.count-closed compare.count-only compare.count-changed
-      compare.count-different compare.count-moved compare.count-silent
+      compare.count-different compare.count-regrouped count.groups compare.count-moved compare.count-silent
       compare.count-unchanged
       """;
 

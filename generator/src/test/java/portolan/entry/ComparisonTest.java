@@ -96,6 +96,43 @@ class ComparisonTest {
   }
 
   @Test
+  void connectionsThatWereSplitStandTogether() {
+    fixture.append(
+        Fixture.SERVERS,
+        """
+          - id: billing-receipts
+            in: [kolibri-2]
+            replaces: [billing-export, local-tones]
+            label: {ru: Квитанции, en: Receipts}
+            from: billing
+            to: gateway
+            ports:
+              - {port: 2513, transport: tcp, protocol: chirp, security: tls}
+            authentication: {default: card-pin, supported: card-pin}
+            encryption: {supported: veil, default: encrypted}
+            evidence: kolibri-letters
+        """);
+    Comparison comparison = compare();
+
+    assertThat(comparison.regrouped())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.older())
+                  .extracting(PathEntry::id)
+                  .containsExactlyInAnyOrder("billing-export", "local-tones");
+              assertThat(r.newer())
+                  .extracting(PathEntry::id)
+                  .containsExactlyInAnyOrder("billing-feed", "billing-receipts");
+            });
+    assertThat(comparison.changed())
+        .extracting(c -> c.newer().id())
+        .doesNotContain("billing-feed", "billing-receipts");
+    assertThat(comparison.opened()).isEmpty();
+    assertThat(comparison.closed()).isEmpty();
+  }
+
+  @Test
   void aServiceOnAnotherRoleIsMovedAndNotChanged() {
     assertThat(compare().moved())
         .extracting(c -> c.newer().id(), PathChange::cells)

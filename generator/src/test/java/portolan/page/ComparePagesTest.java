@@ -64,6 +64,43 @@ class ComparePagesTest {
   }
 
   @Test
+  void namesWhatTookThePlaceOfWhat() {
+    Document page = new Planned(fixture).page(PAIR);
+
+    assertThat(page.select("#change--billing-feed .change__who").text())
+        .isEqualTo("Feed of bills In place of: Export of bills");
+    assertThat(page.select("#change--billing-feed .change__who a").eachAttr("href"))
+        .containsExactly(
+            "../kolibri-2/gateway.html#billing-feed", "../kolibri-1/gateway.html#billing-export");
+  }
+
+  @Test
+  void showsConnectionsThatWereSplitWithAllTheirPorts() {
+    fixture.append(
+        Fixture.SERVERS,
+        """
+          - id: billing-receipts
+            in: [kolibri-2]
+            replaces: billing-export
+            label: {ru: Квитанции, en: Receipts}
+            from: billing
+            to: gateway
+            ports:
+              - {port: 2513, transport: tcp, protocol: chirp, security: tls}
+            authentication: {default: card-pin, supported: card-pin}
+            encryption: {supported: veil, default: encrypted}
+            evidence: kolibri-letters
+        """);
+    Document page = new Planned(fixture).page(PAIR);
+
+    assertThat(page.select("#regrouped").text()).isEqualTo("Split or joined");
+    assertThat(page.select("#change--billing-feed .change__who").text())
+        .isEqualTo("Feed of bills, Receipts In place of: Export of bills");
+    assertThat(page.select("#change--billing-feed .port").eachText())
+        .containsExactly("2510/TCP", "2511/TCP", "2513/TCP");
+  }
+
+  @Test
   void namesTheRolesOfAServiceThatMoved() {
     assertThat(
             new Planned(fixture)

@@ -3,19 +3,19 @@ package portolan.page.view;
 import java.util.List;
 
 /**
- * A connection in two versions.
+ * A connection in two versions, or connections and those that took their place.
  *
  * @param anchor id in the page
- * @param label what the connection is in the newer version
- * @param replaced what it was in the older version, when another connection took its place, or
- *     empty
- * @param older the row in the older version
- * @param newer the row in the newer version
+ * @param label what the connection is; empty where others took the place of some
+ * @param older the rows in the older version
+ * @param newer the rows in the newer version
  * @param cells cells that differ; none when only the connection is another one
  */
 public record ChangeView(
-    String anchor, String label, String replaced, Link older, Link newer, List<ChangeCell> cells) {
+    String anchor, String label, List<Link> older, List<Link> newer, List<ChangeCell> cells) {
   public ChangeView {
+    older = List.copyOf(older);
+    newer = List.copyOf(newer);
     cells = List.copyOf(cells);
   }
 }
