@@ -2,6 +2,7 @@ package portolan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import portolan.entry.End;
 import portolan.entry.PathChange;
@@ -60,26 +61,40 @@ final class ChangeRows {
 
   /** Who connects to whom and over which ports, of all connections of a group together. */
   ChangeView row(Regrouping group) {
+    ChangeValue olderEnds = ends(group.older());
+    ChangeValue newerEnds = ends(group.newer());
+    List<ChangeCell> cells = new ArrayList<>();
+    if (!names(olderEnds).equals(names(newerEnds))) {
+      cells.add(cell(Part.WHO, true, olderEnds, newerEnds));
+    }
+    boolean samePorts = numbers(group.older()).equals(numbers(group.newer()));
+    cells.add(cell(Part.PORTS, !samePorts, ports(group.older()), ports(group.newer())));
     return new ChangeView(
-        anchor(group.newer().get(0)),
-        "",
-        names(group.older()),
-        names(group.newer()),
-        List.of(
-            cell(Part.WHO, ends(group.older()), ends(group.newer())),
-            cell(Part.PORTS, ports(group.older()), ports(group.newer()))));
+        anchor(group.newer().get(0)), "", names(group.older()), names(group.newer()), cells);
+  }
+
+  private static List<Set<String>> names(ChangeValue ends) {
+    return List.of(
+        ends.from().stream().map(EndView::text).collect(Collectors.toSet()),
+        ends.to().stream().map(EndView::text).collect(Collectors.toSet()));
+  }
+
+  private static Set<List<Object>> numbers(List<PathEntry> entries) {
+    return entries.stream()
+        .flatMap(e -> e.ports().stream())
+        .map(p -> List.<Object>of(p.kind(), p.span(), p.transports()))
+        .collect(Collectors.toSet());
   }
 
   private static String anchor(PathEntry newer) {
     return "change--" + newer.id();
   }
 
-  private ChangeCell cell(Part part, ChangeValue older, ChangeValue newer) {
-    Difference difference = Difference.CHANGED;
+  private ChangeCell cell(Part part, boolean changed, ChangeValue older, ChangeValue newer) {
     return new ChangeCell(
         scope.words().text("compare.cell." + part.id()),
-        difference.id(),
-        scope.words().text("compare.difference." + difference.id()),
+        changed ? Difference.CHANGED.id() : "same",
+        changed ? scope.words().text("compare.difference." + Difference.CHANGED.id()) : "",
         older,
         newer);
   }
