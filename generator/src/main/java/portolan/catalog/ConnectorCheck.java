@@ -36,7 +36,8 @@ final class ConnectorCheck implements Check {
       List<String> versions = connector.in().stream().filter(reading::hasVersion).toList();
       for (String version : versions) {
         service(version);
-        paths.forEach(p -> path(p, version));
+        paths.forEach(p -> holds(p, version));
+        serves(paths, version);
       }
       if (paths.size() == 1) {
         DataPath path = paths.get(0);
@@ -75,35 +76,42 @@ final class ConnectorCheck implements Check {
       }
     }
 
-    private void path(DataPath path, String version) {
-      Origins origins = reading.origins();
-      if (!origins.trust(path, "in")) {
-        return;
-      }
-      if (!path.in().contains(version)) {
+    private void holds(DataPath path, String version) {
+      if (reading.origins().trust(path, "in") && !path.in().contains(version)) {
         diagnostics.error(
             at("paths"),
             "the path '" + path.id() + "' does not hold in " + version,
             "add " + version + " to the path's 'in', or narrow the connector's");
-        return;
       }
-      PathFacts facts = path.factsIn(version);
+    }
+
+    /**
+     * The service stands at its end of one of the paths; another service may work for it on the
+     * others, as when a front end sends what a connector behind it hands over.
+     */
+    private void serves(List<DataPath> paths, String version) {
       boolean receives = connector.kind() == Connector.Kind.RECEIVE;
-      if (!origins.trust(facts, receives ? "to" : "from")) {
-        return;
-      }
-      List<String> ends = receives ? facts.to() : facts.from();
-      PlaceOf place = new PlaceOf(reading, path.line(), version);
-      if (ends.stream().noneMatch(e -> place.related(e, connector.service()))) {
+      PlaceOf place = new PlaceOf(reading, connector.line(), version);
+      boolean apart =
+          !paths.isEmpty()
+              && paths.stream()
+                  .allMatch(
+                      p -> {
+                        PathFacts facts = p.factsIn(version);
+                        return p.in().contains(version)
+                            && reading.origins().trust(facts, receives ? "to" : "from")
+                            && (receives ? facts.to() : facts.from())
+                                .stream().noneMatch(e -> place.related(e, connector.service()));
+                      });
+      if (apart) {
         diagnostics.error(
             at("paths"),
             "'"
                 + connector.service()
-                + "' does not "
-                + (receives ? "listen" : "open the connection")
-                + " on the path '"
-                + path.id()
-                + "'",
+                + "' "
+                + (receives ? "listens on" : "opens")
+                + " none of the paths in "
+                + version,
             "name a path that the service "
                 + (receives ? "listens on" : "opens")
                 + ", or another service");

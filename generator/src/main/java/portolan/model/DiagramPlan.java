@@ -78,7 +78,7 @@ public record DiagramPlan(
    * @param partOf endpoint that it is a part of, such as a connector of a service
    * @param label title; empty when the endpoint's own name is meant
    * @param zone word of a {@link Zone} or id of a box; empty when the widest zone of the endpoint
-   *     is meant, and for parts
+   *     is meant; parts that authors write have none
    * @param tier where it stands, 0 is the outermost; connections lead from smaller to larger ones
    *     wherever possible
    * @param at where it is written

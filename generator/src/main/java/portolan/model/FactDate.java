@@ -69,6 +69,13 @@ public record FactDate(Precision precision, LocalDate first, LocalDate last)
     return byLast != 0 ? byLast : first.compareTo(other.first);
   }
 
+  /** As content files write it: {@code 2024-09-16}, {@code 2026-12}, {@code 2027-H2}. */
+  public String written() {
+    return precision == Precision.HALF
+        ? first.getYear() + (first.getMonthValue() > 6 ? "-H2" : "-H1")
+        : machine();
+  }
+
   /** As machines read it: {@code 2024-09-16}, {@code 2026-12}; empty for half a year. */
   public String machine() {
     return switch (precision) {

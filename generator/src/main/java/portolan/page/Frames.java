@@ -197,6 +197,7 @@ final class Frames {
     }
     items.add(named("nav.glossary", "glossary", page));
     items.add(named("nav.sources", "sources", page));
+    items.add(named("nav.errors", "errors", page));
     items.add(named("nav.corrections", "corrections", page));
     items.add(named("nav.unverified", "unverified", page));
     items.add(named("nav.search-help", "search-help", page));

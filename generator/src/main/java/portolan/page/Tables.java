@@ -15,6 +15,7 @@ import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.FirewallRule;
 import portolan.model.Note;
+import portolan.model.Product;
 import portolan.model.Zone;
 import portolan.page.view.Alternate;
 import portolan.page.view.CellView;
@@ -89,7 +90,8 @@ final class Tables {
         brief);
   }
 
-  private RowView row(PathEntry entry) {
+  /** A connection as a row. */
+  RowView row(PathEntry entry) {
     return row(entry, entry.notes(), "", List.of());
   }
 
@@ -122,10 +124,23 @@ final class Tables {
         authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
+        connectors(entry),
         about.stream().map(notes::ref).toList(),
         evidences.of(entry, page),
         versions,
         places);
+  }
+
+  /** Connectors that serve a connection. */
+  private List<Link> connectors(PathEntry entry) {
+    Product product = entry.product();
+    return scope.entries().connectors(product).stream()
+        .filter(c -> c.paths().contains(entry.id()))
+        .map(
+            c ->
+                Scope.link(
+                    scope.name(c.name()), scope.addresses().connector(product.id(), c), page))
+        .toList();
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.List;
  * @param defaultAuthentication methods used by default
  * @param supportedAuthentication methods that can be used
  * @param encryption how it is protected
+ * @param connectors connectors that serve it
  * @param notes notes about it
  * @param evidence where the cells are from
  * @param versions versions that have it, in words; empty on pages of one version
@@ -39,6 +40,7 @@ public record RowView(
     CellView defaultAuthentication,
     CellView supportedAuthentication,
     EncryptionView encryption,
+    List<Link> connectors,
     List<NoteRef> notes,
     EvidenceView evidence,
     String versions,
@@ -48,6 +50,7 @@ public record RowView(
     from = List.copyOf(from);
     to = List.copyOf(to);
     ports = List.copyOf(ports);
+    connectors = List.copyOf(connectors);
     notes = List.copyOf(notes);
     places = List.copyOf(places);
   }
