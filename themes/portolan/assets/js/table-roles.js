@@ -15,7 +15,7 @@
     for (const part of table.querySelectorAll('thead, tbody, tr, th, td')) {
       const role =
         part.tagName === 'TH'
-          ? part.getAttribute('scope') === 'row'
+          ? part.getAttribute('scope')?.startsWith('row')
             ? 'rowheader'
             : 'columnheader'
           : ROLES[part.tagName];

@@ -23,6 +23,7 @@ public final class Fixture {
   public static final String PROTOCOLS = "content/vocabulary/protocols.yaml";
   public static final String ENCRYPTION = "content/vocabulary/encryption.yaml";
   public static final String WEAKNESSES = "content/vocabulary/weaknesses.yaml";
+  public static final String IANA = "content/vocabulary/iana.yaml";
   public static final String TERMS = "content/vocabulary/terms.yaml";
   public static final String LINE = "content/products/kolibri/line.yaml";
   public static final String ENDPOINTS = "content/products/kolibri/endpoints.yaml";
@@ -76,6 +77,30 @@ public final class Fixture {
   /** Adds a text at the end of a file. */
   public Fixture append(String file, String text) {
     return write(file, text(file) + text);
+  }
+
+  /**
+   * Adds versions without rows of their own, {@code kolibri-3} and on.
+   *
+   * @param last number of the newest
+   */
+  public Fixture versions(int last) {
+    StringBuilder ids = new StringBuilder("kolibri-2");
+    for (int number = 3; number <= last; number++) {
+      ids.append(", kolibri-").append(number);
+      append(
+          LINE,
+          """
+            - id: kolibri-%1$d
+              label: Kolibri %1$d
+              short: Kolibri %1$d
+              leading-source: kolibri-letters
+              dynamic-range: high-numbers
+              summary: {ru: Ещё одна., en: One more.}
+          """
+              .formatted(number));
+    }
+    return write(RANGES, text(RANGES).replace("kolibri-2]", ids + "]"));
   }
 
   /** Writes a file. */

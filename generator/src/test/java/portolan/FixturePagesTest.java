@@ -152,7 +152,7 @@ class FixturePagesTest {
       assertThat(table.select("thead th:not([scope])")).isEmpty();
       assertThat(table.select("[role=cell], [role=row]")).isEmpty();
       for (Element row : table.select("tbody > tr")) {
-        assertThat(row.child(0).is("th[scope=row]")).isTrue();
+        assertThat(row.child(0).is("th[scope=row], th[scope=rowgroup]")).isTrue();
         assertThat(row.select("> :not([data-cell])")).isEmpty();
       }
     }

@@ -49,6 +49,8 @@ class GoldenPagesTest {
           "authentication/card-pin.html",
           "encryption/index.html",
           "encryption/shroud.html",
+          "compare/index.html",
+          "compare/kolibri-1--kolibri-2.html",
           "sources.html",
           "corrections.html",
           "unverified.html",

@@ -56,6 +56,7 @@ public final class Addresses {
           "tables",
           "support",
           "others",
+          "changes",
           "top");
 
   private final Map<String, Endpoint> endpoints = new HashMap<>();
@@ -239,6 +240,11 @@ public final class Addresses {
   /** Home of a conflict or correction, on a page that mixes products. */
   public Place disagreement(String line, String id) {
     return new Place("corrections.html", line + "--" + id);
+  }
+
+  /** Page that compares two versions. */
+  public Place comparison(String older, String newer) {
+    return Place.page("compare/" + older + "--" + newer + ".html");
   }
 
   /** Page of a port or range. */

@@ -15,6 +15,7 @@ import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
+import portolan.model.IanaName;
 import portolan.model.KnownError;
 import portolan.model.Method;
 import portolan.model.Note;
@@ -75,6 +76,7 @@ final class CatalogBuilder {
   private final List<Source> sources = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PageFile> pages = new ArrayList<>();
+  private final List<IanaName> ianaNames = new ArrayList<>();
 
   CatalogBuilder(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -109,6 +111,7 @@ final class CatalogBuilder {
       case "terms" -> root.rows("terms").forEach(r -> terms.add(VocabularyBinder.term(r)));
       case "weaknesses" ->
           root.rows("weaknesses").forEach(r -> weaknesses.add(WeaknessBinder.weakness(r)));
+      case "iana" -> root.rows("names").forEach(r -> ianaNames.add(words.ianaName(r)));
       case "line" -> lines.add(line.line());
       case "endpoints" ->
           root.rows("endpoints")
@@ -199,6 +202,7 @@ final class CatalogBuilder {
         weaknesses,
         sources,
         reasons,
-        pages);
+        pages,
+        ianaNames);
   }
 }

@@ -32,6 +32,7 @@ final class LineBinder {
             row.localized("label"),
             row.localized("summary"),
             row.rows("versions").stream().map(this::version).toList(),
+            !row.has("ordered") || row.flag("ordered"),
             row.at("id"));
     return context.origins().add(line, row);
   }

@@ -2,7 +2,9 @@ package portolan.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import portolan.model.Aliases;
+import portolan.model.IanaName;
 import portolan.model.Method;
 import portolan.model.Ports;
 import portolan.model.Protocol;
@@ -68,6 +70,18 @@ final class VocabularyBinder {
   static Term term(Row row) {
     return new Term(
         row.text("id"), row.localized("label"), aliases(row), row.localized("text"), row.at("id"));
+  }
+
+  IanaName ianaName(Row row) {
+    String service = row.text("service");
+    return new IanaName(
+        context.ports().span(row.text("port"), row.at("port")).orElse(Ports.Span.ALL),
+        transports(row),
+        service.equals("unassigned") ? Optional.empty() : Optional.of(service),
+        row.find("description"),
+        row.flag("other-service"),
+        context.evidence(row),
+        row.at());
   }
 
   static Site site(Row row, Diagnostics diagnostics) {

@@ -89,7 +89,8 @@ public final class Entries {
         catalog.conflicts().stream()
             .filter(c -> c.line().equals(path.line()) && c.about().contains(path.id()))
             .toList(),
-        addresses.path(product.id(), path));
+        addresses.path(product.id(), path),
+        path.replaces());
   }
 
   /** The widest zone of either end; a connection inside one server when no end has a zone. */

@@ -35,6 +35,7 @@ import portolan.text.Localized;
  * @param notes notes about it in file order
  * @param conflicts disagreements about it
  * @param home where it lives
+ * @param replaces ids of paths whose place it takes
  */
 public record PathEntry(
     String id,
@@ -54,7 +55,8 @@ public record PathEntry(
     Cell<Encryption.Default> encryptionDefault,
     List<Note> notes,
     List<Conflict> conflicts,
-    Place home) {
+    Place home,
+    List<String> replaces) {
   public PathEntry {
     formerly = List.copyOf(formerly);
     from = List.copyOf(from);
@@ -62,6 +64,7 @@ public record PathEntry(
     ports = List.copyOf(ports);
     notes = List.copyOf(notes);
     conflicts = List.copyOf(conflicts);
+    replaces = List.copyOf(replaces);
   }
 
   /** Of the id alone: going through every cell takes longer than what sets of rows are for. */

@@ -1,5 +1,6 @@
 package portolan.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import portolan.model.Evidence;
@@ -34,6 +35,13 @@ public record PortEntry(
     Evidence evidence,
     boolean derived,
     Optional<String> rangeId) {
+  /** Ascending, ports that are assigned at run time or have no number after the others. */
+  public static final Comparator<PortEntry> ORDER =
+      Comparator.<PortEntry>comparingInt(
+              p -> p.kind().compareTo(PortEntry.Kind.RUN_TIME) < 0 ? 0 : 1)
+          .thenComparingInt(p -> p.span().map(Ports.Span::first).orElse(Integer.MAX_VALUE))
+          .thenComparingInt(p -> p.span().map(Ports.Span::last).orElse(Integer.MAX_VALUE));
+
   public PortEntry {
     transports = List.copyOf(transports);
   }

@@ -1,7 +1,6 @@
 package portolan.entry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,6 @@ import portolan.model.Security;
 
 /** Turns the uses of ports as written into numbers for one version. */
 final class PortResolver {
-  private static final Comparator<PortEntry> ORDER =
-      Comparator.<PortEntry>comparingInt(
-              p -> p.kind().compareTo(PortEntry.Kind.RUN_TIME) < 0 ? 0 : 1)
-          .thenComparingInt(p -> p.span().map(Ports.Span::first).orElse(Integer.MAX_VALUE))
-          .thenComparingInt(p -> p.span().map(Ports.Span::last).orElse(Integer.MAX_VALUE));
-
   private final DynamicRanges ranges;
   private final Map<String, Protocol> protocols = new HashMap<>();
 
@@ -44,7 +37,7 @@ final class PortResolver {
         derived = true;
       }
     }
-    ports.sort(ORDER);
+    ports.sort(PortEntry.ORDER);
     return ports;
   }
 

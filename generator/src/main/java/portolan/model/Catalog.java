@@ -30,6 +30,7 @@ import java.util.List;
  * @param sources in file order
  * @param reasons in file order
  * @param pages Markdown pages by name and language
+ * @param ianaNames in file order
  */
 public record Catalog(
     Site site,
@@ -56,7 +57,8 @@ public record Catalog(
     List<Weakness> weaknesses,
     List<Source> sources,
     List<Reason> reasons,
-    List<PageFile> pages) {
+    List<PageFile> pages,
+    List<IanaName> ianaNames) {
   public Catalog {
     lines = List.copyOf(lines);
     endpoints = List.copyOf(endpoints);
@@ -82,6 +84,12 @@ public record Catalog(
     sources = List.copyOf(sources);
     reasons = List.copyOf(reasons);
     pages = List.copyOf(pages);
+    ianaNames = List.copyOf(ianaNames);
+  }
+
+  /** What the registry of the IANA says of a port or of all ports of a range, in file order. */
+  public List<IanaName> ianaNames(Ports.Span span) {
+    return ianaNames.stream().filter(n -> n.span().contains(span)).toList();
   }
 
   /** The diagrams that authors planned for a version, in file order. */

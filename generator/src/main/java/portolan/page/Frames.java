@@ -25,6 +25,7 @@ final class Frames {
   private final ProductPageNames productPages;
   private final PublicAddresses addresses;
   private final BooleanSupplier hasSearch;
+  private final boolean compares;
 
   /**
    * Frames of the pages of one language.
@@ -38,6 +39,7 @@ final class Frames {
     this.addresses = new PublicAddresses(scope.catalog().site());
     this.hasSearch = hasSearch;
     this.productPages = new ProductPageNames(scope);
+    this.compares = new Comparisons(scope).exist();
   }
 
   /**
@@ -157,6 +159,9 @@ final class Frames {
           new NavItem(
               table.getKey(), table.getValue().from(page), belongs(page, table.getValue().page())));
     }
+    if (compares) {
+      tables.add(folder("nav.compare", "compare", page));
+    }
     List<NavGroup> groups = new ArrayList<>();
     if (!roles.isEmpty()) {
       groups.add(new NavGroup(scope.words().text("nav.roles"), roles));
@@ -194,8 +199,10 @@ final class Frames {
 
   private List<NavItem> references(String page) {
     List<NavItem> items = new ArrayList<>();
-    items.add(
-        item("nav.guides", Place.page("guides/index.html"), page, page.startsWith("guides/")));
+    items.add(folder("nav.guides", "guides", page));
+    if (compares) {
+      items.add(folder("nav.compare", "compare", page));
+    }
     items.add(named("nav.glossary", "glossary", page));
     if (!scope.catalog().weaknesses().isEmpty()) {
       items.add(named("nav.weak", WeaknessPage.NAME, page));

@@ -9,6 +9,7 @@ import portolan.entry.NoteHomes;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
+import portolan.entry.SharedPath;
 import portolan.model.Product;
 import portolan.model.StaticPortGuide;
 import portolan.model.Zone;
@@ -56,10 +57,14 @@ final class PortFacts {
   /** Where it is named, the newest version first: connections, or what names it without them. */
   List<Link> places(PortPlaces.Uses uses, String page) {
     List<Link> links = new ArrayList<>();
-    for (Product product : scope.products()) {
-      uses.paths().stream()
-          .filter(p -> p.product().equals(product))
-          .forEach(p -> links.add(link(scope.name(p.label()), p.home(), product, page)));
+    VersionNames versions = new VersionNames(scope);
+    for (SharedPath path : SharedPath.of(scope.newestFirst(uses.paths()))) {
+      String name = scope.name(path.first().label());
+      links.add(
+          Scope.link(
+              scope.products().size() < 2 ? name : name + " (" + versions.of(path.versions()) + ")",
+              path.first().home(),
+              page));
     }
     return links.isEmpty() ? otherPlaces(uses, page) : links;
   }
@@ -132,7 +137,7 @@ final class PortFacts {
 
   /** In a few words: the first connection, else the first thing that names it. */
   String use(PortPlaces.Uses uses) {
-    return uses.paths().stream()
+    return scope.newestFirst(uses.paths()).stream()
         .map(p -> scope.name(p.label()))
         .findFirst()
         .or(() -> uses.ranges().stream().map(r -> scope.name(r.thing().label())).findFirst())

@@ -1,13 +1,16 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import portolan.entry.PortPlaces;
 import portolan.model.Conflict;
 import portolan.model.Correction;
 import portolan.model.DynamicRange;
 import portolan.model.Evidence;
 import portolan.model.Note;
+import portolan.model.Product;
 import portolan.model.StaticPort;
 import portolan.model.StaticPortGuide;
 import portolan.page.view.EvidenceView;
@@ -30,36 +33,74 @@ final class PortMentions {
   }
 
   List<PortUseView> of(PortPlaces.Uses uses) {
-    uses.ranges().forEach(this::range);
-    uses.examples().forEach(this::example);
-    uses.guides().forEach(in -> guide(in, uses));
-    uses.notes().forEach(this::note);
+    shared(uses.ranges()).forEach(this::range);
+    shared(uses.examples()).forEach(this::example);
+    shared(uses.guides()).forEach(in -> guide(in, uses));
+    shared(uses.notes()).forEach(this::note);
     uses.conflicts().forEach(this::conflict);
     uses.corrections().forEach(this::correction);
     return List.copyOf(views);
+  }
+
+  /**
+   * A thing that several versions have.
+   *
+   * @param newest the newest of the versions
+   * @param versions the versions in words, or empty in a reference of one version
+   */
+  private record Shared<T>(Product newest, T thing, String versions) {
+    Product product() {
+      return newest;
+    }
+  }
+
+  /** Things once each, whatever number of versions has them. */
+  private <T> List<Shared<T>> shared(List<PortPlaces.In<T>> things) {
+    Map<T, List<Product>> versions = new LinkedHashMap<>();
+    for (PortPlaces.In<T> in : things) {
+      versions.computeIfAbsent(in.thing(), t -> new ArrayList<>()).add(in.product());
+    }
+    VersionNames names = new VersionNames(scope);
+    List<Shared<T>> shared = new ArrayList<>();
+    versions.forEach(
+        (thing, in) ->
+            shared.add(
+                new Shared<>(
+                    in.get(in.size() - 1),
+                    thing,
+                    scope.products().size() < 2 ? "" : names.of(in))));
+    return shared;
+  }
+
+  private void add(String kind, String versions, Html text, String href, EvidenceView evidence) {
+    String word = scope.words().text(kind);
+    views.add(
+        new PortUseView(versions.isEmpty() ? word : word + ", " + versions, text, href, evidence));
   }
 
   private void add(String kind, Html text, String href, EvidenceView evidence) {
     views.add(new PortUseView(scope.words().text(kind), text, href, evidence));
   }
 
-  private void range(PortPlaces.In<DynamicRange> in) {
+  private void range(Shared<DynamicRange> in) {
     add(
         "kind.range",
+        in.versions(),
         Html.text(scope.name(in.thing().label())),
         scope.addresses().range(in.product().id(), in.thing()).from(page),
         evidences.of(in.thing().evidence(), "cell.range", in.product(), page));
   }
 
-  private void example(PortPlaces.In<StaticPort> in) {
+  private void example(Shared<StaticPort> in) {
     add(
         "kind.example",
+        in.versions(),
         Html.text(scope.name(in.thing().service())),
         scope.addresses().staticPort(in.product().id(), in.thing()).from(page),
         evidences.of(in.thing().range().evidence(), "cell.range", in.product(), page));
   }
 
-  private void guide(PortPlaces.In<StaticPortGuide> in, PortPlaces.Uses uses) {
+  private void guide(Shared<StaticPortGuide> in, PortPlaces.Uses uses) {
     boolean valid = in.thing().validValues().value().equals(uses.span());
     Evidence evidence =
         valid
@@ -76,9 +117,10 @@ final class PortMentions {
         evidences.of(evidence, "cell.range", in.product(), page));
   }
 
-  private void note(PortPlaces.In<Note> in) {
+  private void note(Shared<Note> in) {
     add(
         "kind.mention",
+        in.versions(),
         scope.html(in.thing().text(), page, in.product()),
         scope.notes().home(in.thing(), in.product()).map(h -> h.from(page)).orElse(""),
         evidences.of(in.thing().evidence(), "cell.text", in.product(), page));

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
+import portolan.entry.SharedPath;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.model.Protocol;
@@ -18,7 +18,6 @@ import portolan.page.view.PortIndexView;
 import portolan.page.view.PortLine;
 import portolan.page.view.PortView;
 import portolan.page.view.RuleTableView;
-import portolan.page.view.TableView;
 
 /** One page for each port and range that anything names, and their index. */
 final class PortPages {
@@ -29,12 +28,14 @@ final class PortPages {
   private final Frames frames;
   private final PortLines lines;
   private final PortFacts facts;
+  private final RegisteredNames registered;
 
   PortPages(Scope scope, Frames frames) {
     this.scope = scope;
     this.frames = frames;
     this.lines = new PortLines(scope);
     this.facts = new PortFacts(scope);
+    this.registered = new RegisteredNames(scope);
   }
 
   void plan(PageSet pages) {
@@ -66,7 +67,8 @@ final class PortPages {
         line(span, page),
         uses.protocols().stream().map(p -> scope.name(p.label())).collect(Collectors.joining(", ")),
         uses(uses),
-        facts.places(uses, page).stream().limit(NEIGHBOURS).toList());
+        facts.places(uses, page).stream().limit(NEIGHBOURS).toList(),
+        registered.fitting(span).orElse(""));
   }
 
   /** The names of a range and how many connections it has, or the first thing that names it. */
@@ -75,7 +77,7 @@ final class PortPages {
         new ArrayList<>(
             uses.ranges().stream().map(r -> scope.name(r.thing().label())).distinct().toList());
     if (!uses.paths().isEmpty()) {
-      words.add(scope.words().count("count.paths", uses.paths().size()));
+      words.add(scope.words().count("count.paths", SharedPath.of(uses.paths()).size()));
     }
     return words.isEmpty() ? facts.kind(uses) : String.join("; ", words);
   }
@@ -93,23 +95,16 @@ final class PortPages {
 
   private PageView view(Ports.Span span, String page) {
     PortPlaces.Uses uses = scope.ports().uses(span);
-    NoteNumbers notes = new NoteNumbers(scope, page, true);
-    scope.products().forEach(v -> of(v, uses.paths()).forEach(p -> notes.add(v, p.notes())));
-    scope.products().forEach(v -> of(v, uses).forEach(r -> notes.add(v, r.notes())));
-    Tables tables = new Tables(scope, page, notes, true);
+    SharedTables shared = new SharedTables(scope, uses.paths(), page);
+    Tables tables = shared.tables();
+    scope.products().forEach(v -> of(v, uses).forEach(r -> shared.notes().add(v, r.notes())));
     String title =
         scope
             .words()
             .text(span.isSingle() ? "port.title" : "port.range-title", PortLines.text(span));
-    List<TableView> exact = new ArrayList<>();
     List<RuleTableView> rules = new ArrayList<>();
     for (Product product : scope.products()) {
       String name = scope.name(product.label());
-      List<PathEntry> paths = of(product, uses.paths());
-      if (!paths.isEmpty()) {
-        String caption = scope.words().text("port.exact", name);
-        exact.add(tables.paths("paths--" + product.id(), caption, caption, "", paths));
-      }
       List<RuleEntry> ofProduct = of(product, uses);
       if (!ofProduct.isEmpty()) {
         rules.add(
@@ -134,16 +129,17 @@ final class PortPages {
         uses.protocols().stream().map(p -> scope.name(p.name())).toList(),
         sentence(uses),
         PortFacts.zones(uses).stream().map(tables::zone).toList(),
-        exact,
+        registered.of(uses, page),
+        shared.views(this::exact, this::exact),
         scope.ports().containing(span).stream().map(u -> indexRow(u.span(), page)).toList(),
         rules,
         new PortMentions(scope, page).of(uses),
         neighbours(span, page),
-        notes.views());
+        shared.noteViews());
   }
 
-  private static List<PathEntry> of(Product product, List<PathEntry> entries) {
-    return entries.stream().filter(p -> p.product().id().equals(product.id())).toList();
+  private String exact(String line) {
+    return scope.words().text("port.exact", line);
   }
 
   private static List<RuleEntry> of(Product product, PortPlaces.Uses uses) {
@@ -152,7 +148,11 @@ final class PortPages {
 
   private String sentence(PortPlaces.Uses uses) {
     List<String> labels =
-        uses.paths().stream().map(p -> scope.name(p.label())).distinct().limit(NEIGHBOURS).toList();
+        scope.newestFirst(uses.paths()).stream()
+            .map(p -> scope.name(p.label()))
+            .distinct()
+            .limit(NEIGHBOURS)
+            .toList();
     if (labels.isEmpty()) {
       return scope
           .words()

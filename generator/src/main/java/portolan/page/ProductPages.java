@@ -117,6 +117,8 @@ final class ProductPages {
     List<PathEntry> others =
         scope.entries().paths(product).stream().filter(p -> p.home().page().equals(page)).toList();
     others.forEach(p -> notes.add(product, p.notes()));
+    VersionChanges changes = new VersionChanges(scope, product, page);
+    notes.add(product, changes.notes());
     notes.add(product, scope.notes().ofVersion(product));
     Tables tables = new Tables(scope, page, notes, false);
     String title = scope.name(product.label());
@@ -147,7 +149,8 @@ final class ProductPages {
         tables(product, page),
         new Remarks(scope, page).boundaries(product, ""),
         otherTables,
-        notes.views());
+        changes.others(notes),
+        changes.views(notes));
   }
 
   private RoleCard roleCard(Product product, Endpoint role, String page) {

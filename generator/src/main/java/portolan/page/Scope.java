@@ -3,17 +3,21 @@ package portolan.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.address.Addresses;
 import portolan.address.Place;
 import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
+import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.model.Catalog;
 import portolan.model.DiagramPlan;
 import portolan.model.Method;
 import portolan.model.Product;
+import portolan.model.ProductLine;
 import portolan.model.Protocol;
 import portolan.model.Source;
 import portolan.page.view.Link;
@@ -84,6 +88,21 @@ record Scope(
               return newest.stream();
             })
         .toList();
+  }
+
+  /** The line of a version. */
+  ProductLine line(Product product) {
+    return catalog.lines().stream()
+        .filter(l -> l.id().equals(product.line()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Connections, those of the newest version first. */
+  List<PathEntry> newestFirst(List<PathEntry> entries) {
+    Map<Product, List<PathEntry>> of =
+        entries.stream().collect(Collectors.groupingBy(PathEntry::product));
+    return products().stream().flatMap(p -> of.getOrDefault(p, List.of()).stream()).toList();
   }
 
   /** A name followed by its version, where the reference has several versions. */

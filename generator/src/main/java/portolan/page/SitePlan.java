@@ -157,6 +157,7 @@ public final class SitePlan {
       new RangePages(scope, frames).plan(pages);
       new PortPages(scope, frames).plan(pages);
       new VocabularyPages(scope, frames).plan(pages);
+      new ComparePages(scope, frames).plan(pages);
       new ReferencePages(scope, frames).plan(pages);
       new SearchPages(scope, frames, facets).plan(pages);
       new UnverifiedPage(scope, frames).plan(pages);

@@ -8,12 +8,14 @@ import portolan.entry.End;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
+import portolan.entry.SharedPath;
 import portolan.entry.Weaknesses;
 import portolan.model.Authentication;
 import portolan.model.Cell;
 import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.FirewallRule;
+import portolan.model.Note;
 import portolan.model.Product;
 import portolan.model.Weakness;
 import portolan.model.Zone;
@@ -67,11 +69,50 @@ final class Tables {
         caption,
         lead,
         scope.words().count("count.rows", entries.size()),
-        entries.stream().map(this::row).toList());
+        entries.stream().map(this::row).toList(),
+        false);
+  }
+
+  /** The same, with only the main cells of each row. */
+  TableView brief(String id, String title, List<PathEntry> entries) {
+    TableView table = paths(id, title, title, "", entries);
+    return new TableView(id, title, table.caption(), "", table.count(), table.rows(), true);
+  }
+
+  /**
+   * Connections of several versions, alike ones in one row.
+   *
+   * @param brief whether to show only the main cells
+   */
+  TableView shared(String id, String title, String caption, List<SharedPath> paths, boolean brief) {
+    return new TableView(
+        id,
+        title,
+        caption,
+        "",
+        scope.words().count("count.rows", paths.size()),
+        paths.stream().map(this::row).toList(),
+        brief);
   }
 
   /** A connection as a row. */
   RowView row(PathEntry entry) {
+    return row(entry, entry.notes(), "", List.of());
+  }
+
+  private RowView row(SharedPath path) {
+    List<Link> places =
+        path.entries().stream()
+            .map(e -> Scope.link(scope.name(e.product().shortLabel()), e.home(), page))
+            .toList();
+    return row(
+        path.first(),
+        path.notes(),
+        new VersionNames(scope).of(path.versions()),
+        places.size() == 1 ? List.of() : places);
+  }
+
+  private RowView row(PathEntry entry, List<Note> about, String versions, List<Link> places) {
     Language other = scope.language().other();
     return new RowView(
         anchor(entry.product().line(), entry.product().id(), entry.id()),
@@ -89,10 +130,12 @@ final class Tables {
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
         connectors(entry),
-        entry.notes().stream().map(notes::ref).toList(),
+        about.stream().map(notes::ref).toList(),
         evidences.of(entry, page),
         scope.words().text("exposure." + entry.exposure().id()),
-        weaknesses.of(entry).stream().map(this::weakness).toList());
+        weaknesses.of(entry).stream().map(this::weakness).toList(),
+        versions,
+        places);
   }
 
   private WeaknessMark weakness(Weakness weakness) {
@@ -126,7 +169,7 @@ final class Tables {
     return used.add(anchor) ? anchor : version + "--" + id;
   }
 
-  private EndView end(End end) {
+  EndView end(End end) {
     return new EndView(
         scope.name(end.shortLabel()),
         end.page().map(p -> p.from(page)).orElse(""),
@@ -137,7 +180,7 @@ final class Tables {
     return new ZoneView(zone.id(), scope.words().text("zone." + zone.id()));
   }
 
-  private CellView authentication(Cell<Authentication> cell, boolean disputed) {
+  CellView authentication(Cell<Authentication> cell, boolean disputed) {
     List<Link> methods =
         cell.value().methods().stream()
             .map(id -> scope.method("authentication", id, page))
@@ -156,6 +199,17 @@ final class Tables {
   }
 
   private EncryptionView encryption(PathEntry entry) {
+    return new EncryptionView(
+        Lock.of(entry).id(),
+        supported(entry),
+        byDefault(entry.encryption().value(), entry.encryptionDefault().value()),
+        condition(entry.encryptionDefault()),
+        isUnverified(entry.encryptionDefault().evidence()),
+        entry.disputes("encryption-default"));
+  }
+
+  /** What can protect a connection. */
+  CellView supported(PathEntry entry) {
     Encryption supported = entry.encryption().value();
     List<Link> methods =
         supported.methods().stream().map(id -> scope.method("encryption", id, page)).toList();
@@ -165,21 +219,13 @@ final class Tables {
             : supported == Encryption.Other.UNNAMED
                 ? "unnamed"
                 : supported == Encryption.Other.NONE ? "none" : "not-stated";
-    CellView cell =
-        new CellView(
-            state,
-            methods,
-            methods.isEmpty() ? scope.words().text("encryption." + state) : "",
-            condition(entry.encryption()),
-            isUnverified(entry.encryption().evidence()),
-            entry.disputes("encryption"));
-    return new EncryptionView(
-        Lock.of(entry).id(),
-        cell,
-        byDefault(supported, entry.encryptionDefault().value()),
-        condition(entry.encryptionDefault()),
-        isUnverified(entry.encryptionDefault().evidence()),
-        entry.disputes("encryption-default"));
+    return new CellView(
+        state,
+        methods,
+        methods.isEmpty() ? scope.words().text("encryption." + state) : "",
+        condition(entry.encryption()),
+        isUnverified(entry.encryption().evidence()),
+        entry.disputes("encryption"));
   }
 
   private String byDefault(Encryption supported, Encryption.Default byDefault) {
@@ -198,11 +244,11 @@ final class Tables {
     return condition(cell.when());
   }
 
-  private String condition(Optional<Localized> when) {
+  String condition(Optional<Localized> when) {
     return when.map(w -> scope.texts().plain(w)).orElse("");
   }
 
-  private static boolean isUnverified(Evidence evidence) {
+  static boolean isUnverified(Evidence evidence) {
     return evidence instanceof Evidence.Unverified;
   }
 

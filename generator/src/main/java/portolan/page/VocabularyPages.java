@@ -1,18 +1,16 @@
 package portolan.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import portolan.entry.PathEntry;
 import portolan.entry.PortEntry;
+import portolan.entry.SharedPath;
 import portolan.model.Aliases;
 import portolan.model.Method;
-import portolan.model.Product;
 import portolan.model.Protocol;
 import portolan.page.view.Link;
 import portolan.page.view.PageView;
-import portolan.page.view.TableView;
 import portolan.page.view.WordIndexRow;
 import portolan.page.view.WordIndexView;
 import portolan.page.view.WordView;
@@ -118,33 +116,12 @@ final class VocabularyPages {
                         Scope.link(w.label(), scope.addresses().word(group, w.id()), page),
                         w.family(),
                         scope.html(w.summary(), page),
-                        scope.words().count("count.paths", w.rows().size())))
+                        scope.words().count("count.paths", SharedPath.of(w.rows()).size())))
             .toList());
   }
 
   private PageView word(Word word, String page) {
-    NoteNumbers notes = new NoteNumbers(scope, page, true);
-    for (Product product : scope.products()) {
-      word.rows().stream()
-          .filter(p -> p.product().id().equals(product.id()))
-          .forEach(p -> notes.add(product, p.notes()));
-    }
-    Tables tables = new Tables(scope, page, notes, true);
-    List<TableView> views = new ArrayList<>();
-    for (Product product : scope.products()) {
-      List<PathEntry> rows =
-          word.rows().stream().filter(p -> p.product().id().equals(product.id())).toList();
-      if (!rows.isEmpty()) {
-        String name = scope.name(product.label());
-        views.add(
-            tables.paths(
-                "paths--" + product.id(),
-                name,
-                scope.words().text("table.caption-product", word.label(), name),
-                "",
-                rows));
-      }
-    }
+    SharedTables shared = new SharedTables(scope, word.rows(), page);
     String kind = word.group().equals("protocols") ? "protocol" : word.group();
     Html summary = scope.html(word.summary(), page);
     return new WordView(
@@ -160,7 +137,8 @@ final class VocabularyPages {
             List.of()),
         summary,
         String.join(", ", word.aliases().in(scope.language())),
-        views,
-        notes.views());
+        shared.views(
+            line -> line, line -> scope.words().text("table.caption-product", word.label(), line)),
+        shared.noteViews());
   }
 }

@@ -95,11 +95,28 @@ public final class Words {
       nav.errors settings.lead settings.purpose.access settings.purpose.discover
       settings.purpose.receive settings.purpose.send settings.title timeline.lead
       timeline.title
+      compare.title compare.lead compare.pair compare.pair-other compare.neighbours
+      compare.heading compare.heading-other compare.caution compare.caution-other
+      compare.opened compare.closed compare.only compare.changed compare.changed-lead
+      compare.different compare.different-lead compare.regrouped
+      compare.regrouped-lead compare.moved compare.moved-lead
+      compare.silent compare.silent-lead compare.encrypted compare.not-encrypted
+      compare.cell.who compare.cell.ports compare.cell.default-authentication
+      compare.cell.supported-authentication compare.cell.encryption
+      compare.cell.encryption-default compare.difference.changed compare.difference.moved
+      compare.difference.silent compare.index-opened compare.index-closed
+      compare.index-changed compare.index-other-opened compare.index-other-closed
+      compare.index-other-changed nav.compare product.changes
+      product.changes-link product.new
+      iana.registered iana.other iana.other-remark iana.unassigned iana.unassigned-remark
       """;
   private static final String COUNTED =
       """
       count.cells count.incoming count.lines count.mentions count.outgoing count.paths count.ports
       count.rows count.rules count.within
+      compare.count-opened compare.count-closed compare.count-only compare.count-changed
+      compare.count-different compare.count-regrouped count.groups compare.count-moved compare.count-silent
+      compare.count-unchanged
       """;
 
   /** Keys of texts without a number. */

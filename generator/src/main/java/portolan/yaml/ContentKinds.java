@@ -1,6 +1,8 @@
 package portolan.yaml;
 
 import static portolan.yaml.Shapes.ALIASES;
+import static portolan.yaml.Shapes.EVIDENCE;
+import static portolan.yaml.Shapes.FLAG;
 import static portolan.yaml.Shapes.LINE;
 import static portolan.yaml.Shapes.NAME;
 import static portolan.yaml.Shapes.PROSE;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import portolan.yaml.Shape.Choice;
 import portolan.yaml.Shape.ListOf;
+import portolan.yaml.Shape.WordsOr;
 
 /**
  * All kinds of content files: the vocabulary, the sources and, from {@link WeaknessKind}, {@link
@@ -106,6 +109,42 @@ public final class ContentKinds {
                       false),
                   "the terms")));
 
+  /** Names of the registry are no ports of the catalog, so texts may not name ports after them. */
+  private static final Shape REGISTERED =
+      new Shape.Text(
+          "a number or a range, such as 25 or 6000-6063", Pattern.compile("\\d+(-\\d+)?"));
+
+  private static final FileKind IANA =
+      new FileKind(
+          "iana",
+          Pattern.compile("vocabulary/iana\\.yaml"),
+          "vocabulary/iana.yaml",
+          "Names that the registry of the IANA gives to port numbers, as other programs show them.",
+          block(
+              optional("evidence", EVIDENCE, "evidence of all rows"),
+              required(
+                  "names",
+                  new ListOf(
+                      block(
+                          required("port", REGISTERED, "number or range as registered"),
+                          optional(
+                              "transports",
+                              Shapes.TRANSPORTS,
+                              "transports for which the name is registered; left out for"
+                                  + " unassigned"),
+                          required(
+                              "service",
+                              new WordsOr(List.of("unassigned"), LINE),
+                              "registered name, or unassigned when the registry has none"),
+                          optional("description", LINE, "description in the registry's words"),
+                          optional(
+                              "other-service",
+                              FLAG,
+                              "whether the name means another service than the catalog's"),
+                          optional("evidence", EVIDENCE, "where it was seen")),
+                      false),
+                  "the names")));
+
   /** The settings of the site, {@code site.yaml}; it stands outside of the content folder. */
   public static final FileKind SITE =
       new FileKind(
@@ -141,6 +180,7 @@ public final class ContentKinds {
     kinds.add(methods("encryption", "Encryption methods."));
     kinds.add(TERMS);
     kinds.add(WeaknessKind.kind());
+    kinds.add(IANA);
     kinds.addAll(ProductKinds.all());
     kinds.addAll(ServiceKinds.all());
     kinds.add(DiagramKind.kind());

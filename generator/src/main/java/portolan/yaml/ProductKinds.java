@@ -174,6 +174,10 @@ final class ProductKinds {
         required("id", new Shape.Id("line"), "id, the name of the folder"),
         required("label", NAME, "name"),
         required("summary", PROSE, "what it is"),
+        optional(
+            "ordered",
+            FLAG,
+            "whether the versions are successive releases, as is assumed when left out"),
         rows(
             "versions",
             "versions, the oldest first",

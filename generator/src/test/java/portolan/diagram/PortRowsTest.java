@@ -73,7 +73,8 @@ class PortRowsTest {
         like.encryptionDefault(),
         like.notes(),
         like.conflicts(),
-        like.home());
+        like.home(),
+        like.replaces());
   }
 
   /** Ports of a protocol of the fixture; none when the id is empty. */

@@ -27,6 +27,8 @@ public sealed interface PageView
         GuideIndexView,
         SearchView,
         SearchHelpView,
+        CompareView,
+        CompareIndexView,
         ChooserView,
         NotFoundView {
 

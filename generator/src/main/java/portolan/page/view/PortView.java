@@ -10,7 +10,8 @@ import java.util.List;
  * @param protocols protocols that use it
  * @param sentence what it is for
  * @param zones zones in which it is used
- * @param tables connections, one table for each product
+ * @param registered names of the IANA registry
+ * @param tables connections, one table for each product line
  * @param containing the ranges that contain it
  * @param rules firewall rules, one table for each product
  * @param others examples, notes and ranges that name it
@@ -23,6 +24,7 @@ public record PortView(
     List<String> protocols,
     String sentence,
     List<ZoneView> zones,
+    List<RegisteredName> registered,
     List<TableView> tables,
     List<PortIndexRow> containing,
     List<RuleTableView> rules,
@@ -33,6 +35,7 @@ public record PortView(
   public PortView {
     protocols = List.copyOf(protocols);
     zones = List.copyOf(zones);
+    registered = List.copyOf(registered);
     tables = List.copyOf(tables);
     containing = List.copyOf(containing);
     rules = List.copyOf(rules);

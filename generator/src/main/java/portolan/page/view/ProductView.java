@@ -16,6 +16,7 @@ import portolan.text.Html;
  * @param boundaries support boundaries
  * @param others tables of connections that no role page shows
  * @param notes notes about the product
+ * @param changes what changed since the version before; none for the first one
  */
 public record ProductView(
     Frame frame,
@@ -27,7 +28,8 @@ public record ProductView(
     List<Link> tables,
     List<CalloutView> boundaries,
     List<TableView> others,
-    List<NoteView> notes)
+    List<NoteView> notes,
+    List<ChangesView> changes)
     implements PageView {
   public ProductView {
     diagrams = List.copyOf(diagrams);
@@ -37,6 +39,7 @@ public record ProductView(
     boundaries = List.copyOf(boundaries);
     others = List.copyOf(others);
     notes = List.copyOf(notes);
+    changes = List.copyOf(changes);
   }
 
   @Override

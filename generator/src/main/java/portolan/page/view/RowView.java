@@ -24,6 +24,8 @@ import java.util.List;
  * @param evidence where the cells are from
  * @param exposureText what the zone of use means for a firewall
  * @param weaknesses what is weak or retired about it
+ * @param versions versions that have it, in words; empty on pages of one version
+ * @param places the row in each of these versions, when there are several
  */
 public record RowView(
     String anchor,
@@ -44,7 +46,9 @@ public record RowView(
     List<NoteRef> notes,
     EvidenceView evidence,
     String exposureText,
-    List<WeaknessMark> weaknesses) {
+    List<WeaknessMark> weaknesses,
+    String versions,
+    List<Link> places) {
   public RowView {
     formerly = List.copyOf(formerly);
     from = List.copyOf(from);
@@ -53,5 +57,6 @@ public record RowView(
     connectors = List.copyOf(connectors);
     notes = List.copyOf(notes);
     weaknesses = List.copyOf(weaknesses);
+    places = List.copyOf(places);
   }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param lead sentence above the table, or empty
  * @param count number of rows in words
  * @param rows rows in order, never empty
+ * @param brief whether only the main cells are shown, since there are many rows
  */
 public record TableView(
-    String id, String title, String caption, String lead, String count, List<RowView> rows) {
+    String id,
+    String title,
+    String caption,
+    String lead,
+    String count,
+    List<RowView> rows,
+    boolean brief) {
   public TableView {
     rows = List.copyOf(rows);
   }

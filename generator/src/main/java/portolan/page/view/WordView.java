@@ -9,7 +9,7 @@ import portolan.text.Html;
  * @param frame what surrounds the content
  * @param summary what it means
  * @param aliases other names, joined, or empty
- * @param tables rows that use it, one table for each product
+ * @param tables rows that use it, one table for each product line
  * @param notes notes about the rows
  */
 public record WordView(
