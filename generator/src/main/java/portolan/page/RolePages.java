@@ -94,7 +94,9 @@ final class RolePages {
         views,
         noteViews,
         ruleTables,
-        conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList());
+        conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList(),
+        new PairNames(scope)
+            .peers(scope.entries().pairs(product).with(role.id()), role.id(), page));
   }
 
   private void table(

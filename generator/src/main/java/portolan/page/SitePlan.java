@@ -141,6 +141,8 @@ public final class SitePlan {
       Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);
       new RolePages(scope, frames).plan(pages);
+      new PairIndexPages(scope, frames).plan(pages);
+      new PairPages(scope, frames).plan(pages);
       new FlowPages(scope, frames).plan(pages);
       new RulePages(scope, frames).plan(pages);
       new StaticPortPages(scope, frames).plan(pages);

@@ -15,6 +15,7 @@ import portolan.text.Html;
  * @param notes notes
  * @param rules firewall rules of the role, none or one table
  * @param conflicts disagreements about its rows
+ * @param pairs pages of the role with each of its peers
  */
 public record RoleView(
     Frame frame,
@@ -25,7 +26,8 @@ public record RoleView(
     List<TableView> tables,
     List<NoteView> notes,
     List<RuleTableView> rules,
-    List<ConflictView> conflicts)
+    List<ConflictView> conflicts,
+    List<Link> pairs)
     implements PageView {
   public RoleView {
     zones = List.copyOf(zones);
@@ -35,6 +37,7 @@ public record RoleView(
     notes = List.copyOf(notes);
     rules = List.copyOf(rules);
     conflicts = List.copyOf(conflicts);
+    pairs = List.copyOf(pairs);
   }
 
   @Override
