@@ -19,9 +19,11 @@ import portolan.model.Zone;
  */
 public final class Pairs {
   private final List<Pair> all = new ArrayList<>();
+  private final List<String> order;
   private final Parties parties;
 
-  private Pairs(Parties parties) {
+  private Pairs(List<String> order, Parties parties) {
+    this.order = List.copyOf(order);
     this.parties = parties;
   }
 
@@ -51,7 +53,7 @@ public final class Pairs {
         }
       }
     }
-    Pairs pairs = new Pairs(parties);
+    Pairs pairs = new Pairs(order, parties);
     for (int i = 0; i < order.size(); i++) {
       String first = order.get(i);
       Map<String, List<PathEntry>> ofFirst = opened.getOrDefault(first, Map.of());
@@ -101,6 +103,29 @@ public final class Pairs {
   /** The pair of two endpoints, in whichever order they are named. */
   public Optional<Pair> of(String one, String other) {
     return all.stream().filter(p -> p.has(one) && p.other(one).id().equals(other)).findFirst();
+  }
+
+  /** Everybody who opens connections in a pair, in file order. */
+  public List<End> openers() {
+    return ends(Pair::first, Pair::second);
+  }
+
+  /** Everybody who listens in a pair, in file order. */
+  public List<End> listeners() {
+    return ends(Pair::second, Pair::first);
+  }
+
+  private List<End> ends(Function<Pair, End> ofForward, Function<Pair, End> ofBack) {
+    Map<String, End> ends = new HashMap<>();
+    for (Pair pair : all) {
+      if (!pair.forward().isEmpty()) {
+        ends.put(ofForward.apply(pair).id(), ofForward.apply(pair));
+      }
+      if (!pair.back().isEmpty()) {
+        ends.put(ofBack.apply(pair).id(), ofBack.apply(pair));
+      }
+    }
+    return order.stream().filter(ends::containsKey).map(ends::get).toList();
   }
 
   /** The pairs that have an endpoint as one of their ends. */

@@ -123,7 +123,6 @@ final class Frames {
     return items;
   }
 
-
   private NavItem section(String key, String folder, String page) {
     boolean current =
         page.startsWith(folder + "/")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portolan.entry.End;
 import portolan.entry.Pair;
 import portolan.entry.Pairs;
@@ -53,47 +52,28 @@ final class PairIndexPages {
         scope.words().text("between.lead"),
         new MatrixView(
             scope.words().text("between.caption", scope.name(product.label())),
-            listeners(pairs).stream().map(e -> name(e, page)).toList(),
-            openers(pairs).stream().map(e -> row(e, pairs, page)).toList()),
+            rolesFirst(pairs.listeners()).stream().map(e -> name(e, page)).toList(),
+            rolesFirst(pairs.openers()).stream().map(e -> row(e, pairs, page)).toList()),
         groups(pairs, page));
   }
 
-  /** Everybody who opens connections: roles first, then the others, both in file order. */
-  private static List<End> openers(Pairs pairs) {
-    return ordered(
-        pairs.all().stream()
-            .flatMap(
-                p ->
-                    Stream.concat(
-                        p.forward().isEmpty() ? Stream.empty() : Stream.of(p.first()),
-                        p.back().isEmpty() ? Stream.empty() : Stream.of(p.second()))));
-  }
-
-  private static List<End> listeners(Pairs pairs) {
-    return ordered(
-        pairs.all().stream()
-            .flatMap(
-                p ->
-                    Stream.concat(
-                        p.forward().isEmpty() ? Stream.empty() : Stream.of(p.second()),
-                        p.back().isEmpty() ? Stream.empty() : Stream.of(p.first()))));
-  }
-
-  private static List<End> ordered(Stream<End> ends) {
-    return ends.distinct()
+  /** Roles first, then the others, both in file order. */
+  private static List<End> rolesFirst(List<End> ends) {
+    return ends.stream()
         .sorted(Comparator.comparing(e -> e.kind() == Endpoint.Kind.ROLE ? 0 : 1))
         .toList();
   }
 
   private Link name(End end, String page) {
-    return new Link(
-        scope.name(end.shortLabel()), end.page().map(p -> p.from(page)).orElse(""));
+    return new Link(scope.name(end.shortLabel()), end.page().map(p -> p.from(page)).orElse(""));
   }
 
   private MatrixRow row(End opener, Pairs pairs, String page) {
     return new MatrixRow(
         name(opener, page),
-        listeners(pairs).stream().map(listener -> cell(opener, listener, pairs, page)).toList());
+        rolesFirst(pairs.listeners()).stream()
+            .map(listener -> cell(opener, listener, pairs, page))
+            .toList());
   }
 
   private MatrixCell cell(End opener, End listener, Pairs pairs, String page) {

@@ -44,9 +44,7 @@ final class PairNames {
   }
 
   private String peer(Pair pair, String end) {
-    return pair.isWithin()
-        ? scope.words().text("between.same-role")
-        : label(pair.other(end));
+    return pair.isWithin() ? scope.words().text("between.same-role") : label(pair.other(end));
   }
 
   String label(End end) {

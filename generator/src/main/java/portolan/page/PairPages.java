@@ -86,8 +86,7 @@ final class PairPages {
         ? scope.words().text("between.about-same", names.label(pair.first()), version)
         : scope
             .words()
-            .text(
-                "between.about", names.label(pair.first()), names.label(pair.second()), version);
+            .text("between.about", names.label(pair.first()), names.label(pair.second()), version);
   }
 
   private Link index(Product product, String page) {
@@ -213,8 +212,7 @@ final class PairPages {
         .flatMap(
             p ->
                 scope.entries().pairs(p).of(pair.first().id(), pair.second().id()).stream()
-                    .map(
-                        other -> Scope.link(scope.name(p.shortLabel()), other.home(), page)))
+                    .map(other -> Scope.link(scope.name(p.shortLabel()), other.home(), page)))
         .toList();
   }
 

@@ -3,14 +3,17 @@ package portolan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import portolan.diagram.PortRow;
 import portolan.diagram.PortRows;
 import portolan.entry.PathEntry;
 import portolan.entry.PortEntry;
 import portolan.model.Evidence;
 import portolan.model.Ports;
+import portolan.model.Transport;
 import portolan.model.Zone;
 import portolan.page.view.Link;
 import portolan.page.view.PairPort;
@@ -77,19 +80,23 @@ final class PairPorts {
         scope.pictures().words());
   }
 
+  /** Ports that no source states for any of the connections. */
   private List<PortRow> unverified(List<PathEntry> paths) {
-    List<PortRow> rows =
-        new ArrayList<>(
-            PortRows.of(
-                paths.stream().filter(p -> !isUnverified(p)).toList(),
-                PairPorts::isUnverified,
-                scope.pictures().words()));
-    rows.addAll(
-        PortRows.of(
-            paths.stream().filter(PairPorts::isUnverified).toList(),
-            p -> true,
-            scope.pictures().words()));
-    return rows;
+    Set<Used> stated =
+        paths.stream()
+            .filter(p -> !isUnverified(p))
+            .flatMap(p -> p.ports().stream())
+            .filter(p -> !isUnverified(p))
+            .map(Used::of)
+            .collect(Collectors.toSet());
+    return PortRows.of(paths, p -> !stated.contains(Used.of(p)), scope.pictures().words());
+  }
+
+  /** What makes two uses of ports the same to a firewall. */
+  private record Used(PortEntry.Kind kind, Optional<Ports.Span> span, List<Transport> transports) {
+    static Used of(PortEntry port) {
+      return new Used(port.kind(), port.span(), port.transports());
+    }
   }
 
   private static boolean isUnverified(PathEntry path) {

@@ -42,6 +42,7 @@ class PageRendererTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
