@@ -192,7 +192,7 @@ class PairPagesTest {
             "From Console to Switchboard: 111/TCP 8070, 8080–8082/TCP 1025–5000/TCP*"
                 + " 2 connections");
     assertThat(cell.select("a").attr("href")).isEqualTo("switchboard--console.html");
-    assertThat(console.selectFirst("[data-cell=gateway]").text()).isEqualTo("· none");
+    assertThat(console.selectFirst("[data-cell=gateway]").text()).isEqualTo("·none");
   }
 
   @Test
