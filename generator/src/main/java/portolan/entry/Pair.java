@@ -48,9 +48,18 @@ public record Pair(
 
   /** The same pair, the end that opens more being the first; unchanged when both open as much. */
   public Pair openerFirst() {
-    return back.size() > forward.size()
-        ? new Pair(product, second, first, back, forward, home)
-        : this;
+    return back.size() > forward.size() ? turned() : this;
+  }
+
+  /** The same pair with its ends in the other order. */
+  public Pair turned() {
+    return new Pair(
+        product,
+        /* first= */ second,
+        /* second= */ first,
+        /* forward= */ back,
+        /* back= */ forward,
+        home);
   }
 
   /** Connections that either end may open, in file order. */

@@ -119,11 +119,7 @@ public record Charted(Catalog catalog, Entries entries, DiagramWords words) {
   public Diagram pair(String version, String first, String second) {
     Product product = product(version);
     Pair pair = entries.pairs(product).of(first, second).orElseThrow();
-    return pair(
-        pair.first().id().equals(first)
-            ? pair
-            : new Pair(
-                product, pair.second(), pair.first(), pair.back(), pair.forward(), pair.home()));
+    return pair(pair.first().id().equals(first) ? pair : pair.turned());
   }
 
   /** The diagram of a pair. */
