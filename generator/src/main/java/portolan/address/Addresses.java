@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portolan.model.Catalog;
+import portolan.model.ClientSetting;
 import portolan.model.Conflict;
+import portolan.model.Connector;
 import portolan.model.Correction;
 import portolan.model.DataPath;
 import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
+import portolan.model.KnownError;
 import portolan.model.Note;
 import portolan.model.PathFacts;
 import portolan.model.Ports;
 import portolan.model.Product;
 import portolan.model.StaticPort;
+import portolan.model.TimelineEvent;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 
@@ -37,6 +41,12 @@ public final class Addresses {
           "rules",
           "conflicts",
           "settings",
+          "services",
+          "receive",
+          "send",
+          "steps",
+          "errors",
+          "timeline",
           "verify",
           "why",
           "ranges",
@@ -98,6 +108,16 @@ public final class Addresses {
           register.claim(scope, range.id(), "a range", range.at());
         }
       }
+      for (Connector connector : catalog.connectors()) {
+        if (connector.in().contains(scope)) {
+          register.claim(scope, connector.id(), "a connector", connector.at());
+        }
+      }
+      for (TimelineEvent event : catalog.events()) {
+        if (event.in().contains(scope)) {
+          register.claim(scope, event.id(), "a dated fact", event.at());
+        }
+      }
       for (DiagramPlan diagram : catalog.diagrams(product)) {
         register.claim(scope, diagram(scope, diagram).anchor(), "a diagram", diagram.at());
       }
@@ -106,6 +126,9 @@ public final class Addresses {
           register.claim(scope, port.id(), "a static port", port.at());
         }
       }
+    }
+    for (KnownError error : catalog.errors()) {
+      register.claim(error.line() + " errors", error.id(), "an error", error.at());
     }
     for (Conflict conflict : catalog.conflicts()) {
       register.claim(conflict.line() + " conflicts", conflict.id(), "a conflict", conflict.at());
@@ -187,9 +210,34 @@ public final class Addresses {
   public Place diagram(String version, DiagramPlan plan) {
     String page =
         plan.kind() == DiagramPlan.Kind.PIPELINE
-            ? productPage(version, "mail-flow").page()
+            ? flow(version, plan).page()
             : product(version).page();
     return new Place(page, "diagram-" + plan.id());
+  }
+
+  /** Page of the way that a message takes, told by a pipeline. */
+  public Place flow(String version, DiagramPlan plan) {
+    return productPage(version, "mail-flow-" + plan.id());
+  }
+
+  /** Home of a connector in a version. */
+  public Place connector(String version, Connector connector) {
+    return new Place(productPage(version, "connectors").page(), connector.id());
+  }
+
+  /** Home of a setting of clients in a version. */
+  public Place clientSetting(String version, ClientSetting setting) {
+    return new Place(productPage(version, "client-settings").page(), setting.path());
+  }
+
+  /** Home of a dated fact in a version. */
+  public Place event(String version, TimelineEvent event) {
+    return new Place(productPage(version, "timeline").page(), event.id());
+  }
+
+  /** Home of an error, on a page that mixes products. */
+  public Place error(KnownError error) {
+    return new Place("errors.html", error.line() + "--" + error.id());
   }
 
   /** Home of a rule in a version. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portolan.model.Catalog;
+import portolan.model.ClientSetting;
 import portolan.model.Conflict;
+import portolan.model.Connector;
 import portolan.model.Correction;
 import portolan.model.DataPath;
 import portolan.model.DiagramPlan;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
+import portolan.model.KnownError;
 import portolan.model.Method;
 import portolan.model.Note;
 import portolan.model.PageFile;
@@ -26,6 +29,7 @@ import portolan.model.StaticPort;
 import portolan.model.StaticPortGuide;
 import portolan.model.SupportRule;
 import portolan.model.Term;
+import portolan.model.TimelineEvent;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Language;
@@ -54,6 +58,10 @@ final class CatalogBuilder {
   private final List<StaticPort> staticPorts = new ArrayList<>();
   private final List<StaticPortGuide> guides = new ArrayList<>();
   private final List<DiagramPlan> diagrams = new ArrayList<>();
+  private final List<Connector> connectors = new ArrayList<>();
+  private final List<ClientSetting> clientSettings = new ArrayList<>();
+  private final List<TimelineEvent> events = new ArrayList<>();
+  private final List<KnownError> errors = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<SupportRule> supportRules = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
@@ -85,6 +93,7 @@ final class CatalogBuilder {
     LineBinder line = new LineBinder(context);
     RuleBinder rule = new RuleBinder(context);
     RemarkBinder remark = new RemarkBinder(context);
+    ServiceBinder service = new ServiceBinder(context);
     switch (file.kind().name()) {
       case "sources" -> {
         root.rows("sources").forEach(r -> sources.add(words.source(r)));
@@ -114,6 +123,12 @@ final class CatalogBuilder {
         DiagramBinder binder = new DiagramBinder(context);
         root.rows("diagrams").forEach(r -> diagrams.add(binder.diagram(r)));
       }
+      case "connectors" ->
+          root.rows("connectors").forEach(r -> connectors.add(service.connector(r)));
+      case "client-settings" ->
+          root.rows("settings").forEach(r -> clientSettings.add(service.setting(r)));
+      case "timeline" -> root.rows("events").forEach(r -> events.add(service.event(r)));
+      case "errors" -> root.rows("errors").forEach(r -> errors.add(service.error(r)));
       case "notes" -> root.rows("notes").forEach(r -> notes.add(remark.note(r)));
       case "support" -> root.rows("rules").forEach(r -> supportRules.add(remark.supportRule(r)));
       case "conflicts" -> root.rows("conflicts").forEach(r -> conflicts.add(remark.conflict(r)));
@@ -165,6 +180,10 @@ final class CatalogBuilder {
         staticPorts,
         guides,
         diagrams,
+        connectors,
+        clientSettings,
+        events,
+        errors,
         notes,
         supportRules,
         conflicts,

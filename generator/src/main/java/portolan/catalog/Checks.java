@@ -22,9 +22,13 @@ final class Checks {
         new PagePortCheck(),
         new DuplicatePathCheck(),
         new ConflictCheck(),
+        new ConnectorCheck(),
+        new ClientSettingCheck(),
+        new DatedPathCheck(),
         new DiagramBoxCheck(),
         new DiagramNodeCheck(),
         new DiagramHopCheck(),
+        new DiagramConnectorCheck(),
         new DiagramLeaveOutCheck(),
         new DiagramSizeCheck(),
         new PageLanguageCheck());

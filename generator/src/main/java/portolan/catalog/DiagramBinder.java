@@ -63,7 +63,14 @@ final class DiagramBinder {
 
   private DiagramPlan.Hop hop(Row row) {
     DiagramPlan.Hop hop =
-        new DiagramPlan.Hop(row.find("path"), row.find("from"), row.find("to"), row.at());
+        new DiagramPlan.Hop(
+            row.find("path"),
+            row.find("from"),
+            row.find("to"),
+            row.find("send"),
+            row.find("receive"),
+            row.findLocalized("note"),
+            row.at());
     return context.origins().add(hop, row);
   }
 

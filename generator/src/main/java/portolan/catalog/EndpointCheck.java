@@ -10,7 +10,10 @@ import portolan.model.Variant;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 
-/** A service runs on roles, a group has members, and nothing else has either. */
+/**
+ * A service runs on roles, a group has members, and nothing else has either; only services have
+ * names for the system.
+ */
 final class EndpointCheck implements Check {
   @Override
   public void run(Reading reading, Diagnostics diagnostics) {
@@ -86,6 +89,13 @@ final class EndpointCheck implements Check {
     }
     if (reading.origins().trust(facts, "runs-on")) {
       presence(endpoint, Endpoint.Kind.SERVICE, "runs-on", facts.runsOn(), at, diagnostics);
+    }
+    if (endpoint.kind() != Endpoint.Kind.SERVICE
+        && (facts.serviceName().isPresent() || facts.displayName().isPresent())) {
+      diagnostics.error(
+          at,
+          "only a service has a 'service-name' and a 'display-name'",
+          "remove them, or change the kind");
     }
     if (reading.origins().trust(facts, "members")) {
       presence(endpoint, Endpoint.Kind.GROUP, "members", facts.members(), at, diagnostics);

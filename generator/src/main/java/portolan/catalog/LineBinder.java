@@ -108,6 +108,8 @@ final class LineBinder {
             row.texts("runs-on"),
             row.texts("members"),
             row.find("dynamic-range"),
+            row.find("service-name"),
+            row.find("display-name"),
             row.localized("summary"));
     return context.origins().add(facts, row);
   }

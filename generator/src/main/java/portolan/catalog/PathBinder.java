@@ -75,7 +75,7 @@ final class PathBinder {
     return cell.map(c -> c.rows("value")).orElseGet(() -> row.rows("ports"));
   }
 
-  private static Authentication authentication(YamlNode node) {
+  static Authentication authentication(YamlNode node) {
     List<String> words = Row.texts(node);
     return switch (words.isEmpty() ? "not-stated" : words.get(0)) {
       case "none" -> Authentication.Absent.NONE;
@@ -84,7 +84,7 @@ final class PathBinder {
     };
   }
 
-  private static Encryption encryption(YamlNode node) {
+  static Encryption encryption(YamlNode node) {
     List<String> words = Row.texts(node);
     return switch (words.isEmpty() ? "not-stated" : words.get(0)) {
       case "unnamed" -> Encryption.Other.UNNAMED;
@@ -94,7 +94,7 @@ final class PathBinder {
     };
   }
 
-  private static Encryption.Default encryptionDefault(YamlNode node) {
+  static Encryption.Default encryptionDefault(YamlNode node) {
     return switch (Row.text(node)) {
       case "encrypted" -> Encryption.Default.ENCRYPTED;
       case "clear" -> Encryption.Default.CLEAR;

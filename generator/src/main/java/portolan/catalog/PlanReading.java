@@ -1,8 +1,6 @@
 package portolan.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,16 +131,6 @@ record PlanReading(Reading reading, DiagramPlan plan) {
    * An endpoint with the roles that it runs on, its members, theirs, and so on; not in any order.
    */
   Set<String> around(String endpoint, String version) {
-    Set<String> found = new LinkedHashSet<>(Set.of(endpoint));
-    List<String> open = new ArrayList<>(found);
-    while (!open.isEmpty()) {
-      for (Endpoint next : endpoints(open.remove(open.size() - 1))) {
-        EndpointFacts facts = next.factsIn(version);
-        Stream.concat(facts.runsOn().stream(), facts.members().stream())
-            .filter(found::add)
-            .forEach(open::add);
-      }
-    }
-    return found;
+    return new PlaceOf(reading, plan.line(), version).around(endpoint);
   }
 }

@@ -22,6 +22,7 @@ final class RemarkBinder {
             context.line(),
             context.versions(row),
             row.texts("about"),
+            row.find("kind").isPresent(),
             context.ports().mentions(row),
             row.localized("text"),
             context.evidence(row),

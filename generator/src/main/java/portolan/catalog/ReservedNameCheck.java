@@ -31,6 +31,8 @@ final class ReservedNameCheck implements Check {
           "static-ports",
           "dynamic-ports",
           "client-settings",
+          "timeline",
+          "errors",
           "mail-flow",
           "ports",
           "protocols",
@@ -70,7 +72,7 @@ final class ReservedNameCheck implements Check {
                 + "' is a device name on Windows and cannot name a "
                 + (name.page() ? "page" : "file"),
             "choose another id, such as '" + id + "-x'");
-      } else if (name.page() && FIXED.contains(id)) {
+      } else if (name.page() && (FIXED.contains(id) || id.startsWith("mail-flow-"))) {
         diagnostics.error(
             name.at(),
             "'" + name.id() + "' is the name of a page or folder that every site has",

@@ -42,7 +42,9 @@ final class TextRows implements ShapeWalk.Visitor {
     Optional<Shape.Key> id =
         shape.keys().stream().filter(k -> k.shape() instanceof Shape.Id).findFirst();
     if (id.isEmpty() && !open.isEmpty()) {
-      if (bearsPorts(shape) && block.get("port").isEmpty() && block.get("range").isEmpty()) {
+      if (shape.names().contains("port")
+          && block.get("port").isEmpty()
+          && block.get("range").isEmpty()) {
         open.element().lose();
       }
       open.push(open.element());

@@ -37,7 +37,8 @@ public final class PlannedDiagram {
 
   /** The diagram of a plan without mistakes in one of its versions. */
   public static Diagram of(DiagramPlan plan, Entries entries, Product product, DiagramWords words) {
-    PlannedDiagram planned = new PlannedDiagram(plan, entries, product, words);
+    PlannedDiagram planned =
+        new PlannedDiagram(ConnectorParts.in(plan, entries, product), entries, product, words);
     List<DiagramNode> nodes = planned.nodes();
     return plan.kind() == DiagramPlan.Kind.PIPELINE
         ? planned.diagram(nodes, planned.steps())
@@ -103,7 +104,7 @@ public final class PlannedDiagram {
   private DiagramNode part(DiagramPlan.Node node) {
     String endpoint = node.partOf().orElseThrow();
     End end = entries.end(endpoint, product);
-    String parent = widest(end);
+    String parent = node.zone().orElseGet(() -> widest(end));
     openZone(parent);
     zones.computeIfAbsent(
         "server--" + endpoint,

@@ -2,19 +2,25 @@ package portolan.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portolan.address.Addresses;
 import portolan.model.Catalog;
+import portolan.model.ClientSetting;
+import portolan.model.Connector;
 import portolan.model.DataPath;
 import portolan.model.Endpoint;
 import portolan.model.EndpointFacts;
 import portolan.model.FirewallRule;
+import portolan.model.KnownError;
 import portolan.model.Note;
 import portolan.model.PathFacts;
 import portolan.model.Product;
+import portolan.model.TimelineEvent;
 import portolan.model.Zone;
 
 /** All entries of a catalog. */
@@ -151,6 +157,45 @@ public final class Entries {
         .filter(n -> n.line().equals(product.line()))
         .filter(n -> n.in().contains(product.id()) && n.about().contains(about))
         .toList();
+  }
+
+  /** Connectors of a version, in file order. */
+  public List<Connector> connectors(Product product) {
+    return catalog.connectors().stream()
+        .filter(c -> c.line().equals(product.line()) && c.in().contains(product.id()))
+        .toList();
+  }
+
+  /** A connector of a version. */
+  public Optional<Connector> connector(Product product, String id) {
+    return connectors(product).stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** Settings of clients of a version, in file order. */
+  public List<ClientSetting> clientSettings(Product product) {
+    return catalog.clientSettings().stream()
+        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .toList();
+  }
+
+  /** Dated facts of a version, the earliest first. */
+  public List<TimelineEvent> events(Product product) {
+    return catalog.events().stream()
+        .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
+        .sorted(Comparator.comparing(TimelineEvent::date))
+        .toList();
+  }
+
+  /** Errors of a version, in file order. */
+  public List<KnownError> errors(Product product) {
+    return catalog.errors().stream()
+        .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
+        .toList();
+  }
+
+  /** A connection of a version. */
+  public Optional<PathEntry> path(Product product, String id) {
+    return paths(product).stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   /** All connections: versions in order, then file order. */

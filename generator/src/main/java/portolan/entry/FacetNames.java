@@ -33,6 +33,9 @@ public final class FacetNames {
   public static final List<String> KINDS =
       List.of(
           "path",
+          "setting",
+          "connector",
+          "error",
           "static-port",
           "range",
           "port",
@@ -43,6 +46,7 @@ public final class FacetNames {
           "authentication",
           "encryption",
           "term",
+          "event",
           "note",
           "guide");
 

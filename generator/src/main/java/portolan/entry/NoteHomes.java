@@ -44,6 +44,9 @@ public final class NoteHomes {
     catalog.staticPorts().stream()
         .filter(s -> s.line().equals(product.line()) && s.in().contains(version))
         .forEach(s -> of.putIfAbsent(s.id(), addresses.staticPort(version, s).page()));
+    entries
+        .connectors(product)
+        .forEach(c -> of.putIfAbsent(c.id(), addresses.connector(version, c).page()));
     String whole = addresses.product(version).page();
     endpoints(product)
         .forEach(

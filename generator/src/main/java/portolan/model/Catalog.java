@@ -14,6 +14,10 @@ import java.util.List;
  * @param staticPorts in file order
  * @param staticPortGuides at most one for each version
  * @param diagrams in file order
+ * @param connectors in file order
+ * @param clientSettings in file order
+ * @param events dated facts in file order
+ * @param errors texts of errors in file order
  * @param notes in file order
  * @param supportRules in file order
  * @param conflicts in file order
@@ -36,6 +40,10 @@ public record Catalog(
     List<StaticPort> staticPorts,
     List<StaticPortGuide> staticPortGuides,
     List<DiagramPlan> diagrams,
+    List<Connector> connectors,
+    List<ClientSetting> clientSettings,
+    List<TimelineEvent> events,
+    List<KnownError> errors,
     List<Note> notes,
     List<SupportRule> supportRules,
     List<Conflict> conflicts,
@@ -56,6 +64,10 @@ public record Catalog(
     staticPorts = List.copyOf(staticPorts);
     staticPortGuides = List.copyOf(staticPortGuides);
     diagrams = List.copyOf(diagrams);
+    connectors = List.copyOf(connectors);
+    clientSettings = List.copyOf(clientSettings);
+    events = List.copyOf(events);
+    errors = List.copyOf(errors);
     notes = List.copyOf(notes);
     supportRules = List.copyOf(supportRules);
     conflicts = List.copyOf(conflicts);

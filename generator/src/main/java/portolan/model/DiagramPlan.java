@@ -78,7 +78,7 @@ public record DiagramPlan(
    * @param partOf endpoint that it is a part of, such as a connector of a service
    * @param label title; empty when the endpoint's own name is meant
    * @param zone word of a {@link Zone} or id of a box; empty when the widest zone of the endpoint
-   *     is meant, and for parts
+   *     is meant; parts that authors write have none
    * @param tier where it stands, 0 is the outermost; connections lead from smaller to larger ones
    *     wherever possible
    * @param at where it is written
@@ -102,10 +102,19 @@ public record DiagramPlan(
    * @param path id of the path that it takes; empty for a step inside one server
    * @param from id of the node that it begins at; empty when the ends of the path tell it
    * @param to id of the node that it ends at; empty when the ends of the path tell it
+   * @param send id of the connector that sends the message
+   * @param receive id of the connector that accepts the message
+   * @param note remark
    * @param at where it is written
    */
   public record Hop(
-      Optional<String> path, Optional<String> from, Optional<String> to, Position at) {}
+      Optional<String> path,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> send,
+      Optional<String> receive,
+      Optional<Localized> note,
+      Position at) {}
 
   /**
    * Paths that the diagram does not show on purpose.

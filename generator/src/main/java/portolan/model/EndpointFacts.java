@@ -14,6 +14,8 @@ import portolan.text.Localized;
  * @param members endpoints of a group
  * @param dynamicRange range from which its ports are assigned at run time, when it is not the
  *     product's
+ * @param serviceName name of a service for the system
+ * @param displayName name of a service in lists of services
  * @param summary one sentence
  */
 public record EndpointFacts(
@@ -23,6 +25,8 @@ public record EndpointFacts(
     List<String> runsOn,
     List<String> members,
     Optional<String> dynamicRange,
+    Optional<String> serviceName,
+    Optional<String> displayName,
     Localized summary) {
   public EndpointFacts {
     zones = List.copyOf(zones);

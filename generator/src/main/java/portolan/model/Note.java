@@ -11,6 +11,7 @@ import portolan.text.Localized;
  * @param line id of the product line
  * @param in versions
  * @param about ids of what it speaks of
+ * @param change whether it tells what is new in the version that it is about
  * @param mentions ports that it names besides those of the things it speaks of
  * @param text inline Markdown
  * @param evidence where it is from
@@ -21,6 +22,7 @@ public record Note(
     String line,
     List<String> in,
     List<String> about,
+    boolean change,
     List<Mention> mentions,
     Localized text,
     Evidence evidence,

@@ -37,12 +37,14 @@ final class CatalogTargets {
   private final Map<String, Map<String, Thing>> things = new LinkedHashMap<>();
   private final Map<String, Map<String, Thing>> ofVersions = new HashMap<>();
   private final Addresses addresses;
+  private final Localized eventName;
 
   /**
    * Targets of a catalog.
    *
    * @param notes homes of its notes
    * @param noteName what a link to a note is called that has no text of its own
+   * @param eventName the same for a dated fact
    */
   CatalogTargets(
       Catalog catalog,
@@ -51,14 +53,16 @@ final class CatalogTargets {
       PortPlaces ports,
       PageTitles titles,
       NoteHomes notes,
-      Localized noteName) {
+      Localized noteName,
+      Localized eventName) {
     this.addresses = addresses;
+    this.eventName = eventName;
     List<Product> newest = newestFirst(catalog);
     for (Product product : newest) {
       add("product", product.id(), product.shortLabel(), addresses.product(product.id()));
       entriesOf(product, entries);
       pairs(product, entries);
-      parts(product, catalog, new EndpointHomes(product, addresses, entries));
+      parts(product, catalog, entries, new EndpointHomes(product, addresses, entries));
       for (Note note : catalog.notes()) {
         if (note.line().equals(product.line())) {
           notes
@@ -81,6 +85,9 @@ final class CatalogTargets {
     catalog
         .encryption()
         .forEach(m -> add("encryption", m.id(), m.label(), addresses.word("encryption", m.id())));
+    catalog
+        .errors()
+        .forEach(e -> add("error", e.id(), Localized.same(e.text()), addresses.error(e)));
     catalog.terms().forEach(t -> add("term", t.id(), t.label(), addresses.term(t.id())));
     catalog.sources().forEach(s -> add("source", s.id(), s.title(), addresses.source(s.id())));
     titles.titles().forEach(this::page);
@@ -128,7 +135,7 @@ final class CatalogTargets {
     return new Localized(one.ru() + " – " + other.ru(), one.en() + " – " + other.en());
   }
 
-  private void parts(Product product, Catalog catalog, EndpointHomes homes) {
+  private void parts(Product product, Catalog catalog, Entries entries, EndpointHomes homes) {
     String version = product.id();
     for (Endpoint endpoint : catalog.endpoints()) {
       if (endpoint.line().equals(product.line()) && endpoint.in().contains(version)) {
@@ -140,6 +147,12 @@ final class CatalogTargets {
         }
       }
     }
+    entries
+        .connectors(product)
+        .forEach(c -> add(product, "connector", c.id(), c.name(), addresses.connector(version, c)));
+    entries
+        .events(product)
+        .forEach(e -> add(product, "event", e.id(), eventName, addresses.event(version, e)));
     catalog.ranges().stream()
         .filter(r -> r.in().contains(version))
         .forEach(r -> add(product, "range", r.id(), r.label(), addresses.range(version, r)));

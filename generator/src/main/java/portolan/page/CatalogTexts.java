@@ -5,6 +5,7 @@ import java.util.List;
 import portolan.model.Catalog;
 import portolan.model.Cell;
 import portolan.model.Conflict;
+import portolan.model.Connector;
 import portolan.model.DataPath;
 import portolan.model.DiagramPlan;
 import portolan.model.FirewallRule;
@@ -85,7 +86,19 @@ final class CatalogTexts {
       all.add(diagram.title(), diagram.at());
       all.add(diagram.summary(), diagram.at());
       diagram.leftOut().forEach(l -> all.add(l.reason(), l.at()));
+      diagram.hops().forEach(h -> h.note().ifPresent(n -> all.add(n, h.at())));
     }
+    for (Connector connector : catalog.connectors()) {
+      connector.carries().ifPresent(c -> all.add(c, connector.at()));
+      connector.note().ifPresent(n -> all.add(n, connector.at()));
+      connector.defaultAuthentication().ifPresent(all::condition);
+      connector.supportedAuthentication().ifPresent(all::condition);
+      connector.encryption().ifPresent(all::condition);
+      connector.encryptionDefault().ifPresent(all::condition);
+    }
+    catalog.clientSettings().forEach(s -> s.note().ifPresent(n -> all.add(n, s.at())));
+    catalog.events().forEach(e -> all.add(e.text(), e.at()));
+    catalog.errors().forEach(e -> all.add(e.meaning(), e.at()));
     for (Conflict conflict : catalog.conflicts()) {
       all.add(conflict.title(), conflict.at());
       conflict.values().forEach(v -> all.add(v.value(), conflict.at()));

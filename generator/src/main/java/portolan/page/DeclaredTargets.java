@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import portolan.markdown.LinkTargets;
 import portolan.model.Catalog;
+import portolan.model.Connector;
 import portolan.model.DataPath;
 import portolan.model.DynamicRange;
 import portolan.model.Endpoint;
 import portolan.model.FirewallRule;
+import portolan.model.KnownError;
 import portolan.model.Method;
 import portolan.model.Note;
 import portolan.model.Product;
@@ -21,6 +23,7 @@ import portolan.model.Protocol;
 import portolan.model.Source;
 import portolan.model.StaticPort;
 import portolan.model.Term;
+import portolan.model.TimelineEvent;
 
 /** What the files declare, without places: enough to tell a wrong link from a right one. */
 final class DeclaredTargets implements LinkTargets {
@@ -48,6 +51,9 @@ final class DeclaredTargets implements LinkTargets {
         Endpoint::id);
     add("range", catalog.ranges(), DynamicRange::id);
     add("static-port", catalog.staticPorts(), StaticPort::id);
+    add("connector", catalog.connectors(), Connector::id);
+    add("event", catalog.events(), TimelineEvent::id);
+    add("error", catalog.errors(), KnownError::id);
     add("protocol", catalog.protocols(), Protocol::id);
     add("authentication", catalog.authentication(), Method::id);
     add("encryption", catalog.encryption(), Method::id);

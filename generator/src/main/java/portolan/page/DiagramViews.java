@@ -36,16 +36,16 @@ final class DiagramViews {
 
   /** The diagrams of a kind that authors planned for the version. */
   List<DiagramView> planned(DiagramPlan.Kind kind) {
-    return scope
-        .diagrams(product, kind)
-        .map(
-            plan ->
-                view(
-                    scope.pictures().planned(plan, product),
-                    scope.addresses().diagram(product.id(), plan).anchor(),
-                    plan.leftOut(),
-                    links(false)))
-        .toList();
+    return scope.diagrams(product, kind).map(this::one).toList();
+  }
+
+  /** A diagram that an author planned for the version. */
+  DiagramView one(DiagramPlan plan) {
+    return view(
+        scope.pictures().planned(plan, product),
+        scope.addresses().diagram(product.id(), plan).anchor(),
+        plan.leftOut(),
+        links(false));
   }
 
   /** The ladder of a role; none when it has no connections. */

@@ -191,6 +191,7 @@ final class Frames {
                         page.startsWith("guides/")),
                     named("nav.glossary", "glossary", page),
                     named("nav.sources", "sources", page),
+                    named("nav.errors", "errors", page),
                     named("nav.corrections", "corrections", page),
                     named("nav.unverified", "unverified", page),
                     named("nav.search-help", "search-help", page),

@@ -82,6 +82,7 @@ final class NoteNumbers {
         .or(() -> rule(id, product, from))
         .or(() -> range(id, product, from))
         .or(() -> setting(id, product, from))
+        .or(() -> connector(id, product, from))
         .or(() -> endpoint(id, product, from))
         .or(() -> whole(id, product, from));
   }
@@ -116,6 +117,16 @@ final class NoteNumbers {
             s ->
                 Scope.link(
                     scope.name(s.service()), scope.addresses().staticPort(product.id(), s), from));
+  }
+
+  private Optional<Link> connector(String id, Product product, String from) {
+    return scope
+        .entries()
+        .connector(product, id)
+        .map(
+            c ->
+                Scope.link(
+                    scope.name(c.name()), scope.addresses().connector(product.id(), c), from));
   }
 
   private Optional<Link> endpoint(String id, Product product, String from) {

@@ -22,6 +22,15 @@ final class ProductPageNames {
     if (scope.diagrams(product, DiagramPlan.Kind.PIPELINE).findAny().isPresent()) {
       add(pages, product, "flow.title", "mail-flow");
     }
+    if (!scope.entries().connectors(product).isEmpty()) {
+      add(pages, product, "connectors.title", "connectors");
+    }
+    if (!scope.entries().clientSettings(product).isEmpty()) {
+      add(pages, product, "settings.title", "client-settings");
+    }
+    if (!scope.entries().events(product).isEmpty()) {
+      add(pages, product, "timeline.title", "timeline");
+    }
     if (!scope.entries().rules(product).isEmpty()) {
       add(pages, product, "rules.title", "firewall-rules");
     }

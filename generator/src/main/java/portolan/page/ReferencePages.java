@@ -75,6 +75,10 @@ final class ReferencePages {
     }
     scope.catalog().notes().forEach(n -> all.add(n.evidence()));
     scope.catalog().ranges().forEach(r -> all.add(r.evidence()));
+    scope.catalog().connectors().forEach(c -> all.addAll(ConnectorPages.evidence(c).values()));
+    scope.catalog().clientSettings().forEach(s -> all.add(s.evidence()));
+    scope.catalog().events().forEach(e -> all.add(e.evidence()));
+    scope.catalog().errors().forEach(e -> all.add(e.evidence()));
     Map<String, Integer> cells = new HashMap<>();
     for (Evidence evidence : all) {
       if (evidence instanceof Evidence.Seen seen) {

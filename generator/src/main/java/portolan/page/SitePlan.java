@@ -68,7 +68,8 @@ public final class SitePlan {
     this.titles = new PageTitles(catalog, messages, markdown, diagnostics);
     this.notes = new NoteHomes(catalog, addresses, entries);
     this.targets =
-        new CatalogTargets(catalog, addresses, entries, ports, titles, notes, kind("note"));
+        new CatalogTargets(
+            catalog, addresses, entries, ports, titles, notes, kind("note"), kind("event"));
     Language.ALL.forEach(language -> scopes.put(language, scope(language, drawings)));
   }
 
@@ -144,6 +145,8 @@ public final class SitePlan {
       new PairIndexPages(scope, frames).plan(pages);
       new PairPages(scope, frames).plan(pages);
       new FlowPages(scope, frames).plan(pages);
+      new ConnectorPages(scope, frames).plan(pages);
+      new ClientSettingPages(scope, frames).plan(pages);
       new RulePages(scope, frames).plan(pages);
       new StaticPortPages(scope, frames).plan(pages);
       new RangePages(scope, frames).plan(pages);

@@ -13,6 +13,7 @@ import portolan.model.Cell;
 import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.FirewallRule;
+import portolan.model.Product;
 import portolan.model.Zone;
 import portolan.page.view.Alternate;
 import portolan.page.view.CellView;
@@ -64,7 +65,8 @@ final class Tables {
         entries.stream().map(this::row).toList());
   }
 
-  private RowView row(PathEntry entry) {
+  /** A connection as a row. */
+  RowView row(PathEntry entry) {
     Language other = scope.language().other();
     return new RowView(
         anchor(entry.product().line(), entry.product().id(), entry.id()),
@@ -81,8 +83,21 @@ final class Tables {
         authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
         authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
+        connectors(entry),
         entry.notes().stream().map(notes::ref).toList(),
         evidences.of(entry, page));
+  }
+
+  /** Connectors that serve a connection. */
+  private List<Link> connectors(PathEntry entry) {
+    Product product = entry.product();
+    return scope.entries().connectors(product).stream()
+        .filter(c -> c.paths().contains(entry.id()))
+        .map(
+            c ->
+                Scope.link(
+                    scope.name(c.name()), scope.addresses().connector(product.id(), c), page))
+        .toList();
   }
 
   /**

@@ -108,6 +108,54 @@ final class UnverifiedPage {
                     "kind.static-port",
                     evidences.of(StaticPortPages.evidence(s), product, page),
                     page));
+    scope
+        .entries()
+        .connectors(product)
+        .forEach(
+            c ->
+                add(
+                    rows,
+                    scope.inVersion(scope.name(c.name()), product),
+                    scope.addresses().connector(product.id(), c),
+                    "kind.connector",
+                    evidences.of(ConnectorPages.evidence(c), product, page),
+                    page));
+    scope
+        .entries()
+        .clientSettings(product)
+        .forEach(
+            s ->
+                add(
+                    rows,
+                    scope.inVersion(s.host(), product),
+                    scope.addresses().clientSetting(product.id(), s),
+                    "kind.setting",
+                    evidences.of(s.evidence(), "cell.host", product, page),
+                    page));
+    scope
+        .entries()
+        .events(product)
+        .forEach(
+            e ->
+                add(
+                    rows,
+                    scope.inVersion(scope.texts().plain(e.text()), product),
+                    scope.addresses().event(product.id(), e),
+                    "kind.event",
+                    evidences.of(e.evidence(), "cell.text", product, page),
+                    page));
+    scope
+        .entries()
+        .errors(product)
+        .forEach(
+            e ->
+                add(
+                    rows,
+                    scope.inVersion(e.text(), product),
+                    scope.addresses().error(e),
+                    "kind.error",
+                    evidences.of(e.evidence(), "cell.text", product, page),
+                    page));
     for (Note note : scope.catalog().notes()) {
       if (note.line().equals(product.line()) && note.in().contains(product.id())) {
         scope

@@ -78,6 +78,22 @@ public final class Words {
       vocabulary.authentication-lead vocabulary.encryption-lead vocabulary.protocols-lead
       word.title-authentication word.title-encryption word.title-protocol zone.internal
       zone.internet zone.perimeter zone.same-server
+      cell.connector cell.host connector.created-by.administrator connector.created-by.setup
+      connector.created-by.subscription connector.created-by.system connector.hidden
+      connectors.lead connectors.receive connectors.receive-ends connectors.send
+      connectors.send-ends connectors.title date.checked date.day date.half-1 date.half-2
+      date.month date.month-1 date.month-10 date.month-11 date.month-12 date.month-2
+      date.month-3 date.month-4 date.month-5 date.month-6 date.month-7 date.month-8
+      date.month-9 date.of-half-1 date.of-half-2 date.of-month-1 date.of-month-10
+      date.of-month-11 date.of-month-12 date.of-month-2 date.of-month-3 date.of-month-4
+      date.of-month-5 date.of-month-6 date.of-month-7 date.of-month-8 date.of-month-9
+      date.of-year date.since date.until date.year errors.lead errors.title fact.carries
+      fact.created-by fact.default-authentication fact.encryption fact.encryption-default
+      fact.permission-groups fact.protocol-logging fact.service fact.supported-authentication
+      fact.transport-role fact.visibility kind.connector kind.error kind.event kind.setting
+      nav.errors settings.lead settings.purpose.access settings.purpose.discover
+      settings.purpose.receive settings.purpose.send settings.title timeline.lead
+      timeline.title
       """;
   private static final String COUNTED =
       """

@@ -1,5 +1,6 @@
 package portolan.yaml;
 
+import static portolan.yaml.Shapes.CONNECTOR;
 import static portolan.yaml.Shapes.ENDPOINT;
 import static portolan.yaml.Shapes.ENDPOINTS;
 import static portolan.yaml.Shapes.NAME;
@@ -84,7 +85,10 @@ final class DiagramKind {
     return block(
         optional("path", PATH, "path that the step takes; none inside of one server"),
         optional("from", LOCAL_ID, "node that it begins at, when the path does not tell it"),
-        optional("to", LOCAL_ID, "node that it ends at, when the path does not tell it"));
+        optional("to", LOCAL_ID, "node that it ends at, when the path does not tell it"),
+        optional("send", CONNECTOR, "connector that sends the message"),
+        optional("receive", CONNECTOR, "connector that accepts the message"),
+        optional("note", PROSE, "remark about the step"));
   }
 
   private static Shape leftOut() {

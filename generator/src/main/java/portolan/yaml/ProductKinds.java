@@ -46,6 +46,8 @@ final class ProductKinds {
     optional("runs-on", ENDPOINTS, "roles that a service runs on"),
     optional("members", ENDPOINTS, "endpoints of a group"),
     optional("dynamic-range", RANGE, "range of its run-time ports, when not the product's"),
+    optional("service-name", LINE, "name of the service for the system, of services only"),
+    optional("display-name", LINE, "name that lists of services show, of services only"),
     required("summary", PROSE, "one sentence")
   };
 
@@ -115,6 +117,10 @@ final class ProductKinds {
                     required("id", new Shape.Id("note"), "permanent id"),
                     ROW_IN,
                     optional("about", ABOUT, "what it speaks of"),
+                    optional(
+                        "kind",
+                        new Choice(List.of("change")),
+                        "change: what is new in the version that it is about"),
                     MENTIONS,
                     required("text", PROSE, "the note"),
                     FOUND))),

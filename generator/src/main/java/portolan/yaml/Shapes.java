@@ -42,15 +42,17 @@ final class Shapes {
   static final Shape RANGE = new Reference("a range", List.of("range"));
   static final Shape SOURCE = new Reference("a source", List.of("source"));
   static final Shape PROTOCOL = new Reference("a protocol", List.of("protocol"));
+  static final Shape CONNECTOR = new Reference("a connector", List.of("connector"));
   static final Shape PATH = new Reference("a path", List.of("path"));
 
   /** Kinds of things that notes, conflicts and corrections can speak of. */
   static final List<String> SUBJECTS =
-      List.of("path", "endpoint", "rule", "range", "static-port", "version", "note");
+      List.of("path", "endpoint", "rule", "range", "static-port", "connector", "version", "note");
 
   static final Shape ABOUT =
       new ListOf(
-          new Reference("a path, endpoint, rule, range, static port, version or note", SUBJECTS),
+          new Reference(
+              "a path, endpoint, rule, range, static port, connector, version or note", SUBJECTS),
           true);
 
   static final Shape ALIASES =

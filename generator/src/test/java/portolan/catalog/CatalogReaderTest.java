@@ -57,7 +57,11 @@ class CatalogReaderTest {
     assertThat(catalog.ranges()).hasSize(5);
     assertThat(catalog.staticPorts()).hasSize(3);
     assertThat(catalog.staticPortGuides()).hasSize(1);
-    assertThat(catalog.notes()).hasSize(4);
+    assertThat(catalog.connectors()).hasSize(4);
+    assertThat(catalog.clientSettings()).hasSize(4);
+    assertThat(catalog.events()).hasSize(3);
+    assertThat(catalog.errors()).hasSize(2);
+    assertThat(catalog.notes()).hasSize(5);
     assertThat(catalog.supportRules()).hasSize(2);
     assertThat(catalog.conflicts()).hasSize(3);
     assertThat(catalog.corrections()).hasSize(2);

@@ -104,7 +104,7 @@ class FaultyRowTest {
 
     assertMessages(
         "'handset-registraton' is not a path, endpoint, rule, range, static port,"
-            + " version or note");
+            + " connector, version or note");
   }
 
   @Test

@@ -58,7 +58,14 @@ final class Scopes {
     NoteHomes notes = new NoteHomes(catalog, addresses, entries);
     CatalogTargets targets =
         new CatalogTargets(
-            catalog, addresses, entries, ports, titles, notes, Localized.same("note"));
+            catalog,
+            addresses,
+            entries,
+            ports,
+            titles,
+            notes,
+            Localized.same("note"),
+            Localized.same("event"));
     assertThat(diagnostics.sorted()).isEmpty();
     return new Scope(
         catalog,

@@ -134,7 +134,11 @@ class FactsOnPagesTest {
     Element cell = cell(row, name);
     List<String> expected = new ArrayList<>();
     value.methods().forEach(id -> expected.add(label(catalog.authentication(), id, language)));
-    if (expected.isEmpty()) {
+    if (value == Authentication.Absent.NONE) {
+      assertThat(cell.text().replace('\u00a0', ' '))
+          .as(at + " " + name)
+          .startsWith(language == Language.RU ? "Без проверки подлинности" : "None");
+    } else if (expected.isEmpty()) {
       assertThat(cell.text())
           .as(at + " " + name)
           .startsWith(language == Language.RU ? "Не указано" : "Not stated");

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param frame what surrounds the content
  * @param lead what the page shows
- * @param diagrams one for each way
+ * @param flows one for each way
  */
-public record FlowView(Frame frame, String lead, List<DiagramView> diagrams) implements PageView {
+public record FlowView(Frame frame, String lead, List<FlowCard> flows) implements PageView {
   public FlowView {
-    diagrams = List.copyOf(diagrams);
+    flows = List.copyOf(flows);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
  * @param defaultAuthentication methods used by default
  * @param supportedAuthentication methods that can be used
  * @param encryption how it is protected
+ * @param connectors connectors that serve it
  * @param notes notes about it
  * @param evidence where the cells are from
  */
@@ -37,6 +38,7 @@ public record RowView(
     CellView defaultAuthentication,
     CellView supportedAuthentication,
     EncryptionView encryption,
+    List<Link> connectors,
     List<NoteRef> notes,
     EvidenceView evidence) {
   public RowView {
@@ -44,6 +46,7 @@ public record RowView(
     from = List.copyOf(from);
     to = List.copyOf(to);
     ports = List.copyOf(ports);
+    connectors = List.copyOf(connectors);
     notes = List.copyOf(notes);
   }
 }

@@ -10,7 +10,8 @@ import portolan.search.SearchDocument;
 /** All documents of a catalog, and the names to filter them by. */
 public final class Documents {
   /** Kinds of things that people ask the ports of. */
-  private static final Set<String> HAVE_PORTS = Set.of("path", "rule", "range", "static-port");
+  private static final Set<String> HAVE_PORTS =
+      Set.of("path", "setting", "connector", "rule", "range", "static-port");
 
   private Documents() {}
 
@@ -18,6 +19,9 @@ public final class Documents {
   private static List<Kind> kinds(SearchSource source) {
     return List.of(
         new PathDocuments(source),
+        new ClientSettingDocuments(source),
+        new ConnectorDocuments(source),
+        new ErrorDocuments(source),
         new StaticPortDocuments(source),
         new RangeDocuments(source),
         new PortDocuments(source),
@@ -28,6 +32,7 @@ public final class Documents {
         MethodDocuments.authentication(source),
         MethodDocuments.encryption(source),
         new TermDocuments(source),
+        new EventDocuments(source),
         new NoteDocuments(source),
         new GuideDocuments(source));
   }

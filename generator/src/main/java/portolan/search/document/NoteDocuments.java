@@ -7,6 +7,7 @@ import portolan.address.Place;
 import portolan.entry.End;
 import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
+import portolan.model.Connector;
 import portolan.model.Note;
 import portolan.model.Product;
 import portolan.text.Localized;
@@ -86,6 +87,7 @@ final class NoteDocuments implements Kind {
                     .filter(s -> SearchSource.holds(s.line(), s.in(), product))
                     .findFirst()
                     .map(s -> s.service()))
+        .or(() -> source.entries().connector(product, id).map(Connector::name))
         .or(
             () ->
                 source

@@ -18,6 +18,8 @@ public final class SearchWords {
       WordKeys.of(
           """
           authentication.none authentication.not-stated           encryption.none encryption.not-stated encryption.unnamed flow.title glossary.title
+          connectors.receive connectors.send connectors.title
+          errors.title kind.connector kind.error kind.event kind.setting
           kind.authentication kind.encryption kind.guide kind.note kind.path kind.port
           kind.product kind.protocol kind.range kind.role kind.rule kind.static-port kind.term
           nav.authentication nav.encryption nav.guides port.range-title port.title ranges.title rules.title
@@ -25,7 +27,9 @@ public final class SearchWords {
           rule.any-program rule.in rule.out search.text.authentication search.text.encryption
           search.text.clear search.text.default-not-stated search.text.encrypted search.text.example search.text.program
           search.text.protocol search.text.setting search.text.supported search.text.when
-          search.title.note static.title security.clear security.kerberos security.rpc security.starttls
+          search.title.note settings.purpose.access settings.purpose.discover
+          settings.purpose.receive settings.purpose.send settings.title timeline.title
+          static.title security.clear security.kerberos security.rpc security.starttls
           security.tls
           """);
 

@@ -28,6 +28,18 @@ final class VersionPageDocuments {
     if (source.catalog().diagrams(product).stream()
         .anyMatch(d -> d.kind() == DiagramPlan.Kind.PIPELINE)) {
       drafts.add(draft(kind, product, "mail-flow", "flow.title"));
+      source.catalog().diagrams(product).stream()
+          .filter(d -> d.kind() == DiagramPlan.Kind.PIPELINE)
+          .forEach(d -> drafts.add(flow(kind, product, d)));
+    }
+    if (!source.entries().connectors(product).isEmpty()) {
+      drafts.add(draft(kind, product, "connectors", "connectors.title"));
+    }
+    if (!source.entries().clientSettings(product).isEmpty()) {
+      drafts.add(draft(kind, product, "client-settings", "settings.title"));
+    }
+    if (!source.entries().events(product).isEmpty()) {
+      drafts.add(draft(kind, product, "timeline", "timeline.title"));
     }
     if (!source.entries().rules(product).isEmpty()) {
       drafts.add(draft(kind, product, "firewall-rules", "rules.title"));
@@ -45,6 +57,30 @@ final class VersionPageDocuments {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** The way of a message, with the names of its steps and connectors. */
+  private Draft flow(String kind, Product product, DiagramPlan flow) {
+    String version = product.id();
+    Draft draft =
+        new Draft(
+                kind,
+                source.addresses().flow(version, flow),
+                source.texts().plain(flow.title(), version))
+            .context(source.words().text("flow.title"))
+            .product(product)
+            .alt(flow.id())
+            .text(source.texts().plain(flow.summary(), version));
+    for (DiagramPlan.Hop hop : flow.hops()) {
+      hop.path()
+          .flatMap(id -> source.entries().path(product, id))
+          .ifPresent(p -> draft.text(p.label()));
+      Stream.concat(hop.send().stream(), hop.receive().stream())
+          .flatMap(id -> source.entries().connector(product, id).stream())
+          .forEach(c -> draft.text(c.name()));
+      hop.note().ifPresent(n -> draft.text(source.texts().plain(n, version)));
+    }
+    return draft;
   }
 
   private Draft draft(String kind, Product product, String page, String title) {
