@@ -94,10 +94,24 @@ class PairsTest {
                 members: [handset, console]
                 summary: {ru: Всё на столах., en: All that stands on desks.}
             """)
-        .edit(
+        .append(
             Fixture.SERVERS,
-            "    from: gateway\n    to: billing\n    ports:\n      - {port: 2511",
-            "    from: desks\n    to: billing\n    ports:\n      - {port: 2511");
+            """
+              - id: desk-bills
+                in: [kolibri-2]
+                label: {ru: Счета на столах, en: Bills on desks}
+                from: desks
+                to: billing
+                ports:
+                  - {port: 2599, transport: tcp, protocol: chirp}
+                authentication:
+                  default: token
+                  supported: token
+                encryption:
+                  supported: veil
+                  default: clear
+                evidence: kolibri-handbook
+            """);
 
     assertThat(names(pairs("kolibri-2"))).contains("handset--billing", "console--billing");
   }
