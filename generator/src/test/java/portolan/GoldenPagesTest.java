@@ -37,6 +37,8 @@ class GoldenPagesTest {
           "kolibri-1/index.html",
           "kolibri-1/mail-flow.html",
           "kolibri-1/switchboard.html",
+          "between/kolibri-1/index.html",
+          "between/kolibri-1/switchboard--console.html",
           "kolibri-2/firewall-rules.html",
           "kolibri-1/static-ports.html",
           "kolibri-1/dynamic-ports.html",
@@ -67,6 +69,8 @@ class GoldenPagesTest {
           "en/kolibri-1/gateway.html",
           "en/kolibri-2/gateway.html",
           "ru/kolibri-2/index.html",
+          "en/between/kolibri-1/switchboard--switchboard.html",
+          "ru/between/kolibri-2/gateway--console.html",
           "en/ports/3892.html",
           "ru/ports/7001.html");
 

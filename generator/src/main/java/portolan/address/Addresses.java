@@ -57,7 +57,11 @@ public final class Addresses {
           "support",
           "others",
           "changes",
-          "top");
+          "top",
+          "either",
+          "same-server",
+          "to-open",
+          "pairs");
 
   private final Map<String, Endpoint> endpoints = new HashMap<>();
   private final Map<String, String> lineOfVersion = new HashMap<>();
@@ -149,6 +153,21 @@ public final class Addresses {
   /** A page of a version by its fixed name, such as {@code firewall-rules}. */
   public Place productPage(String version, String name) {
     return Place.page(version + "/" + name + ".html");
+  }
+
+  /** The page that leads to the pages of all pairs of a version. */
+  public Place pairs(String version) {
+    return Place.page("between/" + version + "/index.html");
+  }
+
+  /**
+   * Page of two endpoints of a version.
+   *
+   * @param first id of the end that stands first in the file of endpoints
+   * @param second id of the other one
+   */
+  public Place pair(String version, String first, String second) {
+    return Place.page("between/" + version + "/" + first + "--" + second + ".html");
   }
 
   /** Page of a role, or of the first role behind a service or group; empty for others. */

@@ -38,8 +38,8 @@ record CheckedSite(
     Theme theme,
     PageRenderer renderer,
     Map<Language, Messages> messages) {
-  /** So many drawings are kept; a version has a dozen in each language. */
-  private static final int MOST_DRAWINGS = 2000;
+  /** So many drawings are kept; a version has up to a hundred in each language, mostly pairs. */
+  private static final int MOST_DRAWINGS = 4000;
 
   private static Drawings drawings(Folders folders) {
     CachedLayout layout =

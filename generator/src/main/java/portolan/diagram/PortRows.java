@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
@@ -22,7 +23,7 @@ import portolan.model.Transport;
  * Condenses the ports of several connections between the same two parties. Every number stays; a
  * number that several connections use is named once.
  */
-final class PortRows {
+public final class PortRows {
   /** Longest row in characters; more numbers go on in the next one. */
   private static final int LONGEST = 18;
 
@@ -33,10 +34,12 @@ final class PortRows {
   private static final Ports.Span NO_NUMBER = Ports.Span.of(Ports.HIGHEST);
 
   private final DiagramWords words;
+  private final Predicate<PortEntry> wanted;
   private final List<Group> groups = new ArrayList<>();
 
-  private PortRows(DiagramWords words) {
+  private PortRows(DiagramWords words, Predicate<PortEntry> wanted) {
     this.words = words;
+    this.wanted = wanted;
   }
 
   /**
@@ -81,14 +84,27 @@ final class PortRows {
    */
   static List<PortRow> of(
       Collection<PathEntry> forward, Collection<PathEntry> back, DiagramWords words) {
-    PortRows rows = new PortRows(words);
+    PortRows rows = new PortRows(words, p -> true);
     forward.forEach(e -> rows.add(e, PortRow.Direction.FORWARD));
     back.forEach(e -> rows.add(e, PortRow.Direction.BACK));
     return rows.rows();
   }
 
+  /**
+   * Some of the ports of one direction.
+   *
+   * @param entries the connections
+   * @param wanted whether a port is to be named
+   */
+  public static List<PortRow> of(
+      Collection<PathEntry> entries, Predicate<PortEntry> wanted, DiagramWords words) {
+    PortRows rows = new PortRows(words, wanted);
+    entries.forEach(e -> rows.add(e, PortRow.Direction.FORWARD));
+    return rows.rows();
+  }
+
   private void add(PathEntry entry, PortRow.Direction direction) {
-    for (PortEntry port : entry.ports()) {
+    for (PortEntry port : entry.ports().stream().filter(wanted).toList()) {
       Use use =
           group(port)
               .uses()

@@ -29,6 +29,7 @@ public final class Entries {
   private final List<RuleEntry> rules = new ArrayList<>();
   private final Map<String, List<PathEntry>> pathsOf = new HashMap<>();
   private final Map<String, List<RuleEntry>> rulesOf = new HashMap<>();
+  private final Map<String, Pairs> pairsOf = new HashMap<>();
   private final Map<String, Endpoint> endpoints = new HashMap<>();
   private final Catalog catalog;
   private final Addresses addresses;
@@ -63,6 +64,20 @@ public final class Entries {
     }
     pathsOf.put(product.id(), List.copyOf(paths.subList(firstPath, paths.size())));
     rulesOf.put(product.id(), List.copyOf(rules.subList(firstRule, rules.size())));
+    pairsOf.put(product.id(), resolvePairs(product));
+  }
+
+  private Pairs resolvePairs(Product product) {
+    return Pairs.of(
+        product,
+        catalog.endpoints().stream()
+            .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
+            .map(Endpoint::id)
+            .toList(),
+        paths(product),
+        new Parties(catalog, product),
+        id -> end(id, product),
+        (first, second) -> addresses.pair(product.id(), first, second));
   }
 
   private PathEntry path(DataPath path, Product product) {
@@ -202,6 +217,11 @@ public final class Entries {
   /** Firewall rules of a version. */
   public List<RuleEntry> rules(Product product) {
     return rulesOf.getOrDefault(product.id(), List.of());
+  }
+
+  /** Pairs of endpoints of a version between which there are connections. */
+  public Pairs pairs(Product product) {
+    return pairsOf.get(product.id());
   }
 
   /** Server roles of a version in file order. */

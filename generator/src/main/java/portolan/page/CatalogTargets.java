@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import portolan.address.Addresses;
 import portolan.address.Place;
+import portolan.entry.End;
 import portolan.entry.Entries;
 import portolan.entry.NoteHomes;
+import portolan.entry.Pair;
 import portolan.entry.PathEntry;
 import portolan.entry.PortPlaces;
 import portolan.entry.RuleEntry;
@@ -59,6 +61,7 @@ final class CatalogTargets {
     for (Product product : newest) {
       add("product", product.id(), product.shortLabel(), addresses.product(product.id()));
       entriesOf(product, entries);
+      pairs(product, entries);
       parts(product, catalog, entries, new EndpointHomes(product, addresses, entries));
       for (Note note : catalog.notes()) {
         if (note.line().equals(product.line())) {
@@ -107,6 +110,32 @@ final class CatalogTargets {
     for (RuleEntry rule : entries.rules(product)) {
       add(product, "rule", rule.id(), Localized.same(rule.name()), rule.home());
     }
+  }
+
+  /** A link may name the two ends in either order. */
+  private void pairs(Product product, Entries entries) {
+    for (Pair pair : entries.pairs(product).all()) {
+      String first = pair.first().id();
+      String second = pair.second().id();
+      add(
+          product,
+          "between",
+          first + "--" + second,
+          name(pair.first(), pair.second()),
+          pair.home());
+      add(
+          product,
+          "between",
+          second + "--" + first,
+          name(pair.second(), pair.first()),
+          pair.home());
+    }
+  }
+
+  private static Localized name(End first, End second) {
+    Localized one = first.shortLabel();
+    Localized other = second.shortLabel();
+    return new Localized(one.ru() + " – " + other.ru(), one.en() + " – " + other.en());
   }
 
   private void parts(Product product, Catalog catalog, Entries entries, EndpointHomes homes) {

@@ -10,6 +10,7 @@ import portolan.diagram.DiagramNode;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.Wording;
 import portolan.diagram.draw.Drawing;
+import portolan.entry.Pair;
 import portolan.entry.PathEntry;
 import portolan.model.DiagramPlan;
 import portolan.model.Endpoint;
@@ -69,6 +70,11 @@ final class DiagramViews {
         .toList();
   }
 
+  /** The diagram of a pair, whose rows all stand on the page. */
+  DiagramView pair(Pair pair) {
+    return view(scope.pictures().pair(pair), "diagram", List.of(), links(true));
+  }
+
   private PageDiagramLinks links(boolean here) {
     return new PageDiagramLinks(scope, product, page, here);
   }
@@ -81,12 +87,14 @@ final class DiagramViews {
         anchor,
         diagram.kind().id(),
         scope.typeset(diagram.title()),
-        // The tables below a ladder have leads of their own.
-        diagram.kind() == Diagram.Kind.LADDER ? "" : scope.typeset(diagram.summary()),
+        // The tables below a ladder or a pair have leads of their own.
+        diagram.kind().inColumns() ? "" : scope.typeset(diagram.summary()),
         drawing.inline(anchor, links),
         scope.words().count("count.lines", lines.size()),
         lines,
-        DiagramFiles.of(scope, product, diagram, page),
+        diagram.kind() == Diagram.Kind.PAIR
+            ? List.of()
+            : DiagramFiles.of(scope, product, diagram, page),
         leftOut.stream().map(this::leftOut).toList());
   }
 

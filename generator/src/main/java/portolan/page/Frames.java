@@ -118,15 +118,11 @@ final class Frames {
             "nav.products",
             scope.addresses().home(),
             page,
-            page.equals("index.html") || isProduct(page)));
+            page.equals("index.html") || scope.versionOf(page).isPresent()));
     items.add(section("nav.ports", "ports", page));
     items.add(section("nav.protocols", "protocols", page));
     items.add(section("nav.guides", "guides", page));
     return items;
-  }
-
-  private boolean isProduct(String page) {
-    return scope.products().stream().anyMatch(p -> page.startsWith(p.id() + "/"));
   }
 
   private NavItem section(String key, String folder, String page) {

@@ -9,9 +9,11 @@ import portolan.diagram.Diagram;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.Ladder;
 import portolan.diagram.PlannedDiagram;
+import portolan.diagram.TwoParties;
 import portolan.diagram.draw.Drawing;
 import portolan.diagram.draw.Drawings;
 import portolan.entry.Entries;
+import portolan.entry.Pair;
 import portolan.model.Catalog;
 import portolan.model.DiagramPlan;
 import portolan.model.Endpoint;
@@ -68,6 +70,11 @@ final class Pictures {
     return ladders.computeIfAbsent(
         key(product, role.id()),
         k -> new Ladder(entries, product, words).of(role).map(d -> drawings.draw(d, words)));
+  }
+
+  /** Two endpoints, the first to the left. Only the page of the pair shows them. */
+  Drawing pair(Pair pair) {
+    return drawings.draw(new TwoParties(entries, pair.product(), words).of(pair), words);
   }
 
   /**

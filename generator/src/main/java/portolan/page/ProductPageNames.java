@@ -16,6 +16,9 @@ final class ProductPageNames {
 
   Map<String, Place> of(Product product) {
     Map<String, Place> pages = new LinkedHashMap<>();
+    if (!scope.entries().pairs(product).all().isEmpty()) {
+      pages.put(scope.words().text("between.title"), scope.addresses().pairs(product.id()));
+    }
     if (scope.diagrams(product, DiagramPlan.Kind.PIPELINE).findAny().isPresent()) {
       add(pages, product, "flow.title", "mail-flow");
     }

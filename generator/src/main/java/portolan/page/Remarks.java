@@ -2,8 +2,12 @@ package portolan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import portolan.entry.Pair;
 import portolan.model.Conflict;
 import portolan.model.Product;
+import portolan.model.SupportRule;
 import portolan.page.view.CalloutView;
 import portolan.page.view.ConflictValue;
 import portolan.page.view.ConflictView;
@@ -21,16 +25,40 @@ final class Remarks {
 
   /** Boundaries that concern an endpoint, or all of a version for an empty id. */
   List<CalloutView> boundaries(Product product, String endpoint) {
+    return boundaries(product, r -> endpoint.isEmpty() || parties(r, product).contains(endpoint));
+  }
+
+  /** Boundaries of what stands between the two ends of a pair. */
+  List<CalloutView> boundaries(Pair pair) {
+    return boundaries(pair.product(), r -> concerns(r, pair));
+  }
+
+  /**
+   * Whether both ends are among those that a boundary concerns. One that names just two endpoints
+   * speaks of what is between them, not of two servers of the same role.
+   */
+  private boolean concerns(SupportRule rule, Pair pair) {
+    Set<String> parties = parties(rule, pair.product());
+    return parties.contains(pair.first().id())
+        && parties.contains(pair.second().id())
+        && !(pair.isWithin() && parties.size() == 2);
+  }
+
+  private Set<String> parties(SupportRule rule, Product product) {
+    return scope.entries().pairs(product).parties(rule.about());
+  }
+
+  private List<CalloutView> boundaries(Product product, Predicate<SupportRule> wanted) {
     Evidences evidences = new Evidences(scope);
     return scope.catalog().supportRules().stream()
         .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
-        .filter(r -> endpoint.isEmpty() || r.about().contains(endpoint))
+        .filter(wanted)
         .map(
             r ->
                 new CalloutView(
                     "boundary",
                     scope.texts().plain(r.title()),
-                    scope.html(r.text(), page),
+                    scope.html(r.text(), page, product),
                     evidences.of(r.evidence(), "cell.text", product, page).lines().stream()
                         .flatMap(l -> l.sources().stream())
                         .toList()))
@@ -80,9 +108,9 @@ final class Remarks {
   Product productOf(String line, List<String> about) {
     List<Product> ofLine = scope.products().stream().filter(p -> p.line().equals(line)).toList();
     NoteNumbers subjects = new NoteNumbers(scope, page, false);
-    return ofLine.stream()
-        .filter(p -> page.startsWith(p.id() + "/"))
-        .findFirst()
+    return scope
+        .versionOf(page)
+        .filter(ofLine::contains)
         .or(
             () ->
                 ofLine.stream()

@@ -99,7 +99,9 @@ final class RolePages {
         noteViews,
         ruleTables,
         conflicts.stream().map(c -> remarks.conflict(c, "conflict-" + c.id())).toList(),
-        exposures(paths.parts(), tables));
+        exposures(paths.parts(), tables),
+        new PairNames(scope)
+            .peers(scope.entries().pairs(product).with(role.id()), role.id(), page));
   }
 
   /** The zones of use that rows of the page have; none when there is nothing to choose. */

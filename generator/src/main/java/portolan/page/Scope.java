@@ -105,6 +105,13 @@ record Scope(
     return products().stream().flatMap(p -> of.getOrDefault(p, List.of()).stream()).toList();
   }
 
+  /** The version in whose folders a page stands; empty for pages of no version. */
+  Optional<Product> versionOf(String page) {
+    return products().stream()
+        .filter(p -> page.startsWith(p.id() + "/") || page.startsWith("between/" + p.id() + "/"))
+        .findFirst();
+  }
+
   /** A name followed by its version, where the reference has several versions. */
   String inVersion(String name, Product product) {
     return products().size() < 2

@@ -149,6 +149,8 @@ public final class SitePlan {
       Frames frames = new Frames(scope, assets, () -> pages.has(SEARCH));
       new ProductPages(scope, frames).plan(pages);
       new RolePages(scope, frames).plan(pages);
+      new PairIndexPages(scope, frames).plan(pages);
+      new PairPages(scope, frames).plan(pages);
       new FlowPages(scope, frames).plan(pages);
       new ConnectorPages(scope, frames).plan(pages);
       new ClientSettingPages(scope, frames).plan(pages);

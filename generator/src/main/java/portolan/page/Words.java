@@ -12,7 +12,14 @@ import portolan.text.WordKeys;
 public final class Words {
   private static final String PLAIN =
       """
-      authentication.none authentication.not-stated cell.default-authentication
+      authentication.none authentication.not-stated between.about between.about-same
+      between.caption between.description between.direction between.direction-caption
+      between.either between.either-caption between.either-lead between.group-clients
+      between.group-directory between.group-servers between.group-systems between.lead
+      between.local-only between.names between.names-same between.none
+      between.same-role between.same-server between.same-server-caption
+      between.same-server-lead between.title between.to-open between.within
+      between.within-caption cell.default-authentication
       cell.encryption cell.encryption-default cell.name cell.ports cell.program cell.range
       cell.roles cell.supported-authentication cell.text cell.who confidence.high
       confidence.low confidence.medium correction.kind.doubtful correction.kind.kept

@@ -12,6 +12,7 @@ import portolan.address.Addresses;
 import portolan.catalog.CatalogReader;
 import portolan.catalog.MessagesReader;
 import portolan.entry.Entries;
+import portolan.entry.Pair;
 import portolan.entry.PathEntry;
 import portolan.model.Catalog;
 import portolan.model.DiagramPlan;
@@ -114,9 +115,16 @@ public record Charted(Catalog catalog, Entries entries, DiagramWords words) {
         .orElseThrow();
   }
 
-  /** The diagram of two endpoints, between which there are connections. */
+  /** The diagram of two endpoints, between which there are connections, the first to the left. */
   public Diagram pair(String version, String first, String second) {
-    return new TwoParties(entries, product(version), words).of(first, second).orElseThrow();
+    Product product = product(version);
+    Pair pair = entries.pairs(product).of(first, second).orElseThrow();
+    return pair(pair.first().id().equals(first) ? pair : pair.turned());
+  }
+
+  /** The diagram of a pair. */
+  public Diagram pair(Pair pair) {
+    return new TwoParties(entries, pair.product(), words).of(pair);
   }
 
   /** The line of an id. */

@@ -92,12 +92,13 @@ class DiagramPortsTest {
             .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
             .map(Endpoint::id)
             .toList();
-    TwoParties parties = new TwoParties(charted.entries(), product, charted.words());
     Map<Two, Optional<Diagram>> pairs = new LinkedHashMap<>();
     for (String first : endpoints) {
       for (String second : endpoints) {
         if (!first.equals(second)) {
-          pairs.put(new Two(first, second), parties.of(first, second));
+          pairs.put(
+              new Two(first, second),
+              charted.entries().pairs(product).of(first, second).map(charted::pair));
         }
       }
     }
@@ -274,24 +275,21 @@ class DiagramPortsTest {
   private static Set<String> between(Two two, List<PathEntry> paths) {
     Set<String> between = new HashSet<>();
     for (PathEntry path : paths) {
-      if (is(path.from(), two.first(), two) && is(path.to(), two.second(), two)) {
+      if (is(path.from(), two.first()) && is(path.to(), two.second())) {
         between.add(two.first() + " > " + two.second() + " " + path.id());
       }
-      if (is(path.from(), two.second(), two) && is(path.to(), two.first(), two)) {
+      if (is(path.from(), two.second()) && is(path.to(), two.first())) {
         between.add(two.second() + " > " + two.first() + " " + path.id());
       }
     }
     return between;
   }
 
-  /** Whether an end is an endpoint, or has it behind it and is not the other one itself. */
-  private static boolean is(List<End> ends, String endpoint, Two two) {
+  /** Whether an end is an endpoint or has it behind it; what has roles behind it is no party. */
+  private static boolean is(List<End> ends, String endpoint) {
     return ends.stream()
         .anyMatch(
-            e ->
-                (e.id().equals(two.first()) || e.id().equals(two.second()))
-                    ? e.id().equals(endpoint)
-                    : e.roles().contains(endpoint));
+            e -> e.roles().isEmpty() ? e.id().equals(endpoint) : e.roles().contains(endpoint));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package portolan.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -17,10 +16,6 @@ class TwoPartiesTest {
   @BeforeAll
   static void read(@TempDir Path folder) {
     charted = Charted.fixture(Fixture.in(folder));
-  }
-
-  private static TwoParties pairs(String version) {
-    return new TwoParties(charted.entries(), charted.product(version), charted.words());
   }
 
   @Test
@@ -65,32 +60,21 @@ class TwoPartiesTest {
   }
 
   @Test
-  void showsOfAServiceItsOwnConnectionsOnly() {
-    Diagram pair = charted.pair("kolibri-2", "console", "dial-service");
-
-    assertThat(pair.node("dial-service").subtitle()).isEqualTo("role: Gateway");
-    assertThat(Charted.names(pair.lines().get(0).forward())).containsExactly("dial-requests");
-  }
-
-  @Test
   void namesBothInItsTitle() {
     assertThat(charted.pair("kolibri-1", "console", "switchboard").title())
         .isEqualTo("Console and Switch: who connects to whom");
   }
 
   @Test
-  void isEmptyWhereNeitherConnects() {
-    assertThat(pairs("kolibri-1").of("handset", "billing")).isEmpty();
-    assertThat(pairs("kolibri-1").of("console", "gateway")).isEmpty();
-    assertThat(pairs("kolibri-2").of("console", "gateway"))
-        .as("in this version it does")
-        .isPresent();
-  }
+  void drawsTwoServersOfOneRoleWithoutWhatStaysInside() {
+    Diagram pair = charted.pair("kolibri-1", "switchboard", "switchboard");
 
-  @Test
-  void refusesAPairOfOne() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> pairs("kolibri-1").of("gateway", "gateway"))
-        .withMessageContaining("gateway");
+    assertThat(pair.nodes())
+        .extracting(DiagramNode::id, DiagramNode::title, DiagramNode::tier)
+        .containsExactly(
+            tuple("switchboard", "Switch", 0), tuple("switchboard--other", "Switch", 1));
+    assertThat(pair.lines())
+        .extracting(DiagramLine::to, l -> Charted.names(l.forward()))
+        .containsExactly(tuple("switchboard--other", List.of("heartbeat")));
   }
 }

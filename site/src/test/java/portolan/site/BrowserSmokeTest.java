@@ -77,6 +77,8 @@ class BrowserSmokeTest {
     "ru/exchange-2010/client-access.html",
     "ru/exchange-2010/firewall-rules.html",
     "ru/exchange-2010/static-ports.html",
+    "ru/between/exchange-2010/index.html",
+    "ru/between/exchange-2010/hub-transport--edge-transport.html",
     "ru/exchange-2010/dynamic-ports.html",
     "ru/ports/index.html",
     "ru/ports/135.html",

@@ -127,12 +127,16 @@ public final class FileCache {
   private record Aged(Path file, FileTime used) {}
 
   private void dropOldest() throws IOException {
-    List<Aged> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      for (Path file : all.toList()) {
-        files.add(new Aged(file, usedAt(file)));
-      }
+    List<Path> all;
+    try (Stream<Path> listed = Files.list(folder)) {
+      all = listed.toList();
     }
+    // Asking every file for its age takes longer than writing one.
+    if (all.size() <= most) {
+      return;
+    }
+    List<Aged> files = new ArrayList<>();
+    all.forEach(file -> files.add(new Aged(file, usedAt(file))));
     files.sort(Comparator.comparing(Aged::used).thenComparing(Aged::file));
     for (Aged aged : files.subList(0, Math.max(0, files.size() - most))) {
       delete(aged.file());

@@ -5,6 +5,8 @@ public sealed interface PageView
     permits HomeView,
         ProductView,
         RoleView,
+        PairIndexView,
+        PairView,
         FlowView,
         MessagePathView,
         ConnectorsView,

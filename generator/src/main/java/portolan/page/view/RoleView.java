@@ -16,6 +16,7 @@ import portolan.text.Html;
  * @param rules firewall rules of the role, none or one table
  * @param conflicts disagreements about its rows
  * @param exposures zones of use to narrow the rows to, the widest first; none when all are alike
+ * @param pairs pages of the role with each of its peers
  */
 public record RoleView(
     Frame frame,
@@ -27,7 +28,8 @@ public record RoleView(
     List<NoteView> notes,
     List<RuleTableView> rules,
     List<ConflictView> conflicts,
-    List<ExposureChoice> exposures)
+    List<ExposureChoice> exposures,
+    List<Link> pairs)
     implements PageView {
   public RoleView {
     zones = List.copyOf(zones);
@@ -38,6 +40,7 @@ public record RoleView(
     rules = List.copyOf(rules);
     conflicts = List.copyOf(conflicts);
     exposures = List.copyOf(exposures);
+    pairs = List.copyOf(pairs);
   }
 
   @Override

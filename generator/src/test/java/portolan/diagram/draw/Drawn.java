@@ -26,7 +26,6 @@ import portolan.diagram.layout.Geometry;
 import portolan.diagram.layout.LayeredLayout;
 import portolan.entry.Entries;
 import portolan.model.Catalog;
-import portolan.model.Endpoint;
 import portolan.model.Product;
 import portolan.source.Diagnostics;
 import portolan.text.Language;
@@ -106,13 +105,13 @@ record Drawn(Diagram diagram, DiagramWords words, Typeset set, Geometry geometry
       catalog.diagrams().stream()
           .filter(d -> d.line().equals(product.line()) && d.in().contains(product.id()))
           .forEach(d -> all.add(PlannedDiagram.of(d, entries, product, words)));
-      List<Endpoint> roles = entries.roles(product);
       Ladder ladder = new Ladder(entries, product, words);
-      roles.forEach(r -> ladder.of(r).ifPresent(all::add));
+      entries.roles(product).forEach(r -> ladder.of(r).ifPresent(all::add));
       TwoParties parties = new TwoParties(entries, product, words);
-      for (int i = 1; i < roles.size(); i++) {
-        parties.of(roles.get(i - 1).id(), roles.get(i).id()).ifPresent(all::add);
-      }
+      entries.pairs(product).all().stream()
+          .filter(p -> !p.first().roles().isEmpty() && !p.second().roles().isEmpty())
+          .map(parties::of)
+          .forEach(all::add);
     }
     return all.stream();
   }

@@ -13,8 +13,8 @@ import portolan.diagram.layout.LayeredLayout;
 import portolan.text.Language;
 
 /**
- * Compares the picture of two parties, which no page shows yet, with the picture as it should be;
- * other kinds stand on the golden pages. Written anew with the same switch as these.
+ * Compares the picture of two parties as a whole document with the picture as it should be; on the
+ * golden pages stand such pictures without colours. Written anew with the same switch as these.
  */
 class GoldenPairTest {
   private static final Path EXPECTED = Path.of("src/test/resources/golden-pairs");

@@ -1,16 +1,12 @@
 package portolan.diagram.draw;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portolan.diagram.Charted;
 import portolan.diagram.Diagram;
 import portolan.diagram.DiagramWords;
 import portolan.diagram.Ladder;
-import portolan.diagram.TwoParties;
-import portolan.entry.Entries;
 import portolan.model.Catalog;
-import portolan.model.Endpoint;
 import portolan.model.Product;
 import portolan.text.Language;
 
@@ -55,19 +51,7 @@ record Pictured(String name, Diagram diagram, DiagramWords words) {
   }
 
   private static Stream<Diagram> pairs(Charted charted, Product product) {
-    Entries entries = charted.entries();
-    TwoParties pairs = new TwoParties(entries, product, charted.words());
-    List<String> ids =
-        charted.catalog().endpoints().stream()
-            .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
-            .map(Endpoint::id)
-            .toList();
-    return ids.stream()
-        .flatMap(
-            a ->
-                ids.stream()
-                    .filter(b -> ids.indexOf(a) < ids.indexOf(b))
-                    .flatMap(b -> pairs.of(a, b).stream()));
+    return charted.entries().pairs(product).all().stream().map(charted::pair);
   }
 
   @Override
