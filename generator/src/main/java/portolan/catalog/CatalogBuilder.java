@@ -30,6 +30,7 @@ import portolan.model.StaticPortGuide;
 import portolan.model.SupportRule;
 import portolan.model.Term;
 import portolan.model.TimelineEvent;
+import portolan.model.Wording;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Language;
@@ -70,6 +71,7 @@ final class CatalogBuilder {
   private final List<Method> authentication = new ArrayList<>();
   private final List<Method> encryption = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
+  private final List<Wording> wordings = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PageFile> pages = new ArrayList<>();
@@ -105,6 +107,7 @@ final class CatalogBuilder {
       case "encryption" ->
           root.rows("methods").forEach(r -> encryption.add(VocabularyBinder.method(r)));
       case "terms" -> root.rows("terms").forEach(r -> terms.add(VocabularyBinder.term(r)));
+      case "terminology" -> root.rows("terms").forEach(r -> wordings.add(WordingBinder.wording(r)));
       case "line" -> lines.add(line.line());
       case "endpoints" ->
           root.rows("endpoints")
@@ -192,6 +195,7 @@ final class CatalogBuilder {
         authentication,
         encryption,
         terms,
+        wordings,
         sources,
         reasons,
         pages);

@@ -26,6 +26,7 @@ import java.util.List;
  * @param authentication in file order
  * @param encryption in file order
  * @param terms in file order
+ * @param wordings in file order
  * @param sources in file order
  * @param reasons in file order
  * @param pages Markdown pages by name and language
@@ -52,6 +53,7 @@ public record Catalog(
     List<Method> authentication,
     List<Method> encryption,
     List<Term> terms,
+    List<Wording> wordings,
     List<Source> sources,
     List<Reason> reasons,
     List<PageFile> pages) {
@@ -76,6 +78,7 @@ public record Catalog(
     authentication = List.copyOf(authentication);
     encryption = List.copyOf(encryption);
     terms = List.copyOf(terms);
+    wordings = List.copyOf(wordings);
     sources = List.copyOf(sources);
     reasons = List.copyOf(reasons);
     pages = List.copyOf(pages);

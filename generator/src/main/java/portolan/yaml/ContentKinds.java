@@ -16,8 +16,8 @@ import portolan.yaml.Shape.Choice;
 import portolan.yaml.Shape.ListOf;
 
 /**
- * All kinds of content files: the vocabulary, the sources and, from {@link ProductKinds}, {@link
- * ServiceKinds} and {@link DiagramKind}, the rest.
+ * All kinds of content files: the vocabulary, the sources and, from {@link TerminologyKind}, {@link
+ * ProductKinds}, {@link ServiceKinds} and {@link DiagramKind}, the rest.
  */
 public final class ContentKinds {
   private static final FileKind SOURCES =
@@ -140,6 +140,7 @@ public final class ContentKinds {
     kinds.add(methods("authentication", "Authentication methods."));
     kinds.add(methods("encryption", "Encryption methods."));
     kinds.add(TERMS);
+    kinds.add(TerminologyKind.kind());
     kinds.addAll(ProductKinds.all());
     kinds.addAll(ServiceKinds.all());
     kinds.add(DiagramKind.kind());
