@@ -7,6 +7,7 @@ import java.util.Optional;
 import portolan.address.Place;
 import portolan.markdown.Markdown;
 import portolan.markdown.MarkdownPage;
+import portolan.markdown.TermNames;
 import portolan.page.view.FactLine;
 import portolan.page.view.GuideIndexView;
 import portolan.page.view.JumpItem;
@@ -26,6 +27,7 @@ final class ProsePages {
   private final Markdown markdown;
   private final CatalogTargets targets;
   private final PageTitles titles;
+  private final TermNames terms;
 
   ProsePages(
       Scope scope, Frames frames, Markdown markdown, CatalogTargets targets, PageTitles titles) {
@@ -34,6 +36,7 @@ final class ProsePages {
     this.markdown = markdown;
     this.targets = targets;
     this.titles = titles;
+    this.terms = GlossaryNames.of(scope.catalog(), scope.language());
   }
 
   void plan(PageSet pages) {
@@ -106,7 +109,7 @@ final class ProsePages {
             .toList();
     return new ProseView(
         frames.frame(page, title, title, text.lead(), Optional.empty(), breadcrumbs, List.of()),
-        markdown.render(text, targets.from(page, scope.language()), scope.language()),
+        markdown.render(text, targets.from(page, scope.language()), terms, scope.language()),
         sections);
   }
 }

@@ -78,7 +78,7 @@ public final class SitePlan {
   }
 
   private String kind(String id, Language language) {
-    return new Words(messages.get(language)).text("kind." + id);
+    return new Words(messages.get(language)).typed("kind." + id);
   }
 
   /**
