@@ -46,7 +46,7 @@ class SetTextsTest {
       Language language = code.equals("ru") ? Language.RU : Language.EN;
       NodeTraversor.traverse(
           (node, depth) -> {
-            if (node instanceof TextNode text && isProse((Element) text.parent(), code)) {
+            if (node instanceof TextNode text && isProse(text.parent(), code)) {
               String shown = text.getWholeText().strip().replaceAll("[ \\n]+", " ");
               if (!Typography.set(shown, language).equals(shown)) {
                 loose.add(plan.path() + ": " + shown);
