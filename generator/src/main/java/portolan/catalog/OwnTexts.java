@@ -21,9 +21,12 @@ final class OwnTexts implements ShapeWalk.Visitor {
    */
   record Text(Language language, YamlNode.Scalar scalar) {}
 
-  /** Keys whose values are the words of sources, by kind of file. */
+  /** Keys whose values are the words of sources and products, by kind of file. */
   private static final Map<String, List<String>> QUOTES =
-      Map.of("corrections", List.of("reads"), "sources", List.of("title", "publisher"));
+      Map.of(
+          "corrections", List.of("reads"),
+          "connectors", List.of("name"),
+          "sources", List.of("title", "publisher"));
 
   private final List<String> quotes;
   private final Set<YamlNode> quoted = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -17,7 +17,7 @@ final class WordingBinder {
   static Wording wording(Row row) {
     return new Wording(
         row.text("id"),
-        row.find("term"),
+        row.find("term").orElseGet(() -> row.text("id")),
         new Localized(row.text("ru"), row.text("en")),
         row.row("cases").map(WordingBinder::cases).orElse(List.of()),
         row.row("avoid").map(WordingBinder::avoided).orElse(List.of()),

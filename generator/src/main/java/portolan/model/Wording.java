@@ -1,7 +1,6 @@
 package portolan.model;
 
 import java.util.List;
-import java.util.Optional;
 import portolan.source.Position;
 import portolan.text.Localized;
 
@@ -9,7 +8,7 @@ import portolan.text.Localized;
  * How texts call a thing, and how not.
  *
  * @param id id
- * @param term id of the same thing in the glossary
+ * @param term id of the same thing in the glossary, which need not have it
  * @param name the name, as it stands in the middle of a sentence
  * @param cases the Russian name in other cases
  * @param avoided forms that texts must not use
@@ -18,7 +17,7 @@ import portolan.text.Localized;
  */
 public record Wording(
     String id,
-    Optional<String> term,
+    String term,
     Localized name,
     List<String> cases,
     List<AvoidedForm> avoided,

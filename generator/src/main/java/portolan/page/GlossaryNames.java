@@ -1,12 +1,11 @@
 package portolan.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portolan.markdown.TermNames;
 import portolan.model.Catalog;
@@ -23,6 +22,9 @@ final class GlossaryNames {
   /** A long name with a short one in brackets. */
   private static final Pattern BOTH = Pattern.compile("(\\S+(?: \\S+)+) \\(([^()]+)\\)");
 
+  /** A word that only its brackets make a term. */
+  private static final Pattern EXPLAINED = Pattern.compile("\\S+ \\([^()]+\\)");
+
   private final Language language;
   private final List<TermNames.Name> labels = new ArrayList<>();
   private final List<TermNames.Name> aliases = new ArrayList<>();
@@ -32,12 +34,8 @@ final class GlossaryNames {
   }
 
   static TermNames of(Catalog catalog, Language language) {
-    Map<String, Wording> wordings =
-        catalog.wordings().stream()
-            .filter(w -> w.term().isPresent())
-            .collect(
-                Collectors.toMap(
-                    w -> w.term().orElseThrow(), Function.identity(), (first, second) -> first));
+    Map<String, Wording> wordings = new HashMap<>();
+    catalog.wordings().forEach(w -> wordings.putIfAbsent(w.term(), w));
     GlossaryNames names = new GlossaryNames(language);
     for (Term term : catalog.terms()) {
       names.label(term.label().in(language), term);
@@ -53,7 +51,7 @@ final class GlossaryNames {
 
   private void wording(Wording wording, Term term) {
     label(wording.name().in(language), term);
-    if (language == Language.RU) {
+    if (language == Language.RU && !EXPLAINED.matcher(wording.name().ru()).matches()) {
       wording.cases().forEach(form -> label(form, term));
     }
     aliases(wording.aliases().in(language), term);

@@ -56,7 +56,7 @@ final class TerminologyKind {
                         optional(
                             "term",
                             new Shape.Reference("a term of the glossary", List.of("term")),
-                            "the same thing in the glossary; its entry gets the forms and aliases"),
+                            "the same thing in the glossary, when its id is another; prose is linked to it"),
                         required("ru", LINE, "Russian name, as in the middle of a sentence"),
                         required("en", LINE, "English name, as in the middle of a sentence"),
                         optional("short", LINE, "Russian name for narrow places"),

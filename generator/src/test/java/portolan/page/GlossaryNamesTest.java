@@ -38,6 +38,22 @@ class GlossaryNamesTest {
   }
 
   @Test
+  void theTerminologyNeedNotNameATermOfTheSameId() {
+    fixture.append(RUSSIAN, "Аппарат со снятой трубкой.\n");
+
+    assertThat(links("ru")).containsExactly("снятой трубкой: off-hook");
+  }
+
+  @Test
+  void aWordThatIsExplainedInBracketsIsNoNameAlone() {
+    fixture.edit(
+        "content/vocabulary/terminology.yaml", "ru: снятая трубка\n", "ru: трубка (снятая)\n");
+    fixture.append(RUSSIAN, "Аппарат с трубкой и снятой трубкой.\n");
+
+    assertThat(links("ru")).isEmpty();
+  }
+
+  @Test
   void pagesLinkAbbreviationsInBothLanguages() {
     fixture.append(RUSSIAN, "Это TRK.\n").append(ENGLISH, "It is a TRK.\n");
 
