@@ -32,6 +32,7 @@ import portolan.model.SupportRule;
 import portolan.model.Term;
 import portolan.model.TimelineEvent;
 import portolan.model.Weakness;
+import portolan.model.Wording;
 import portolan.source.Diagnostics;
 import portolan.source.Position;
 import portolan.text.Language;
@@ -73,6 +74,7 @@ final class CatalogBuilder {
   private final List<Method> encryption = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Weakness> weaknesses = new ArrayList<>();
+  private final List<Wording> wordings = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PageFile> pages = new ArrayList<>();
@@ -112,6 +114,7 @@ final class CatalogBuilder {
       case "weaknesses" ->
           root.rows("weaknesses").forEach(r -> weaknesses.add(WeaknessBinder.weakness(r)));
       case "iana" -> root.rows("names").forEach(r -> ianaNames.add(words.ianaName(r)));
+      case "terminology" -> root.rows("terms").forEach(r -> wordings.add(WordingBinder.wording(r)));
       case "line" -> lines.add(line.line());
       case "endpoints" ->
           root.rows("endpoints")
@@ -200,6 +203,7 @@ final class CatalogBuilder {
         encryption,
         terms,
         weaknesses,
+        wordings,
         sources,
         reasons,
         pages,

@@ -20,6 +20,7 @@ final class Checks {
         new NoteSubjectCheck(),
         new TextPortCheck(),
         new PagePortCheck(),
+        new TerminologyCheck(),
         new DuplicatePathCheck(),
         new ConflictCheck(),
         new ConnectorCheck(),

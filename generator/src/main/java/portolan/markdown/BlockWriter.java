@@ -51,7 +51,7 @@ final class BlockWriter {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
-      out.append("<p>").append(inlines.content(node)).append("</p>\n");
+      out.append("<p>").append(inlines.prose(node)).append("</p>\n");
     } else if (node instanceof BulletList list) {
       list("ul", "", list);
     } else if (node instanceof OrderedList list) {
@@ -103,7 +103,7 @@ final class BlockWriter {
     for (Node child : item.getChildren()) {
       boolean bare = tight && child instanceof Paragraph;
       if (bare) {
-        out.append(inlines.content(child));
+        out.append(inlines.prose(child));
       } else {
         out.append(inText ? "\n" : "");
         block(child);

@@ -23,22 +23,38 @@ import portolan.text.Language;
 final class InlineWriter {
   private final LinkRules rules;
   private final Language language;
+  private final FirstUses terms;
 
-  InlineWriter(LinkRules rules, Language language) {
+  /**
+   * A writer for one text.
+   *
+   * @param terms terms that the text speaks of
+   */
+  InlineWriter(LinkRules rules, Language language, FirstUses terms) {
     this.rules = rules;
     this.language = language;
+    this.terms = terms;
   }
 
-  /** The content of a node. */
+  /** The content of a node in which terms are linked where they are used first. */
+  String prose(Node parent) {
+    return content(parent, true);
+  }
+
+  /** The content of a node without links but those of the author. */
   String content(Node parent) {
-    InlineBuffer out = new InlineBuffer(language);
+    return content(parent, false);
+  }
+
+  private String content(Node parent, boolean linksTerms) {
+    InlineBuffer out = new InlineBuffer(language, terms, linksTerms);
     children(parent, out, false);
     return out.markup();
   }
 
   /** A text without any markup. */
   String plain(String text) {
-    InlineBuffer out = new InlineBuffer(language);
+    InlineBuffer out = new InlineBuffer(language, terms, false);
     out.prose(text);
     return out.markup();
   }
@@ -114,6 +130,7 @@ final class InlineWriter {
       String rel = verdict.external() ? " rel=\"noreferrer\"" : "";
       out.tag("<a href=\"" + Html.escape(verdict.href()) + "\"" + rel + ">");
     }
+    out.enterLink(link.destination());
     if (link.isNamed()) {
       children(node, out, true);
     } else if (verdict.external() || !verdict.isAllowed()) {
@@ -121,6 +138,7 @@ final class InlineWriter {
     } else {
       out.prose(verdict.label());
     }
+    out.leaveLink();
     if (open) {
       out.tag("</a>");
     }

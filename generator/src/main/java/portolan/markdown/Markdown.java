@@ -82,9 +82,13 @@ public final class Markdown {
    * template.
    *
    * @param targets the targets as seen from the page on which the text stands
+   * @param terms names of terms; the first use of each in a paragraph or an item of a list becomes
+   *     a link to {@code term:id}, unless the author linked the term before
    */
-  public Html render(MarkdownPage page, LinkTargets targets, Language language) {
-    InlineWriter inlines = new InlineWriter(new LinkRules(targets, page.ids()), language);
+  public Html render(MarkdownPage page, LinkTargets targets, TermNames terms, Language language) {
+    InlineWriter inlines =
+        new InlineWriter(
+            new LinkRules(targets, page.ids()), language, new FirstUses(terms, targets));
     BlockWriter writer = new BlockWriter(inlines, page.title(), page.anchors());
     page.blocks().forEach(writer::block);
     return writer.html();
@@ -101,7 +105,9 @@ public final class Markdown {
    * line is a blank. A text that passes a limit is shown as it is written.
    */
   public Html inline(String text, LinkTargets targets, Language language) {
-    InlineWriter writer = new InlineWriter(new LinkRules(targets, Set.of()), language);
+    InlineWriter writer =
+        new InlineWriter(
+            new LinkRules(targets, Set.of()), language, new FirstUses(TermNames.NONE, targets));
     TextParser.Result result = inline(text);
     return new Html(
         result.problem().isPresent()

@@ -27,6 +27,7 @@ import java.util.List;
  * @param encryption in file order
  * @param terms in file order
  * @param weaknesses in file order
+ * @param wordings in file order
  * @param sources in file order
  * @param reasons in file order
  * @param pages Markdown pages by name and language
@@ -55,6 +56,7 @@ public record Catalog(
     List<Method> encryption,
     List<Term> terms,
     List<Weakness> weaknesses,
+    List<Wording> wordings,
     List<Source> sources,
     List<Reason> reasons,
     List<PageFile> pages,
@@ -81,6 +83,7 @@ public record Catalog(
     encryption = List.copyOf(encryption);
     terms = List.copyOf(terms);
     weaknesses = List.copyOf(weaknesses);
+    wordings = List.copyOf(wordings);
     sources = List.copyOf(sources);
     reasons = List.copyOf(reasons);
     pages = List.copyOf(pages);

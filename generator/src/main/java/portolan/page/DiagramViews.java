@@ -115,14 +115,15 @@ final class DiagramViews {
       if (line.style() == DiagramLine.Style.STEM) {
         continue;
       }
-      forward(wording, line).ifPresent(l -> views.add(l.view(links)));
-      back(wording, line).ifPresent(l -> views.add(l.view(links)));
+      forward(wording, line).ifPresent(l -> views.add(view(l, links)));
+      back(wording, line).ifPresent(l -> views.add(view(l, links)));
     }
     for (DiagramNode node : diagram.nodes()) {
       if (!node.inside().isEmpty()) {
         views.add(
-            new InWords(wording.inside(node), wording.insidePorts(node), node.inside())
-                .view(links));
+            view(
+                new InWords(wording.inside(node), wording.insidePorts(node), node.inside()),
+                links));
       }
     }
     return views;
@@ -142,14 +143,15 @@ final class DiagramViews {
         : Optional.empty();
   }
 
-  /** A line in words. */
-  private record InWords(String ends, String ports, List<PathEntry> entries) {
-    DiagramLineView view(PageDiagramLinks links) {
-      return new DiagramLineView(
-          new Link(ends, entries.isEmpty() ? "" : links.row(entries.get(0))),
-          ports,
-          entries.stream().map(PathEntry::id).collect(Collectors.joining(" ")),
-          entries.stream().map(e -> new Link(links.name(e), links.row(e))).toList());
-    }
+  private DiagramLineView view(InWords line, PageDiagramLinks links) {
+    List<PathEntry> entries = line.entries();
+    return new DiagramLineView(
+        new Link(scope.typeset(line.ends()), entries.isEmpty() ? "" : links.row(entries.get(0))),
+        scope.typeset(line.ports()),
+        entries.stream().map(PathEntry::id).collect(Collectors.joining(" ")),
+        entries.stream().map(e -> new Link(links.name(e), links.row(e))).toList());
   }
+
+  /** A line in words. */
+  private record InWords(String ends, String ports, List<PathEntry> entries) {}
 }

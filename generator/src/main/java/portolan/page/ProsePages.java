@@ -8,6 +8,7 @@ import portolan.address.Place;
 import portolan.markdown.Markdown;
 import portolan.markdown.MarkdownPage;
 import portolan.page.view.CoverageTableView;
+import portolan.markdown.TermNames;
 import portolan.page.view.FactLine;
 import portolan.page.view.GuideIndexView;
 import portolan.page.view.JumpItem;
@@ -30,6 +31,7 @@ final class ProsePages {
   private final Markdown markdown;
   private final CatalogTargets targets;
   private final PageTitles titles;
+  private final TermNames terms;
 
   ProsePages(
       Scope scope, Frames frames, Markdown markdown, CatalogTargets targets, PageTitles titles) {
@@ -38,6 +40,7 @@ final class ProsePages {
     this.markdown = markdown;
     this.targets = targets;
     this.titles = titles;
+    this.terms = GlossaryNames.of(scope.catalog(), scope.language());
   }
 
   void plan(PageSet pages) {
@@ -113,7 +116,7 @@ final class ProsePages {
     }
     return new ProseView(
         frames.frame(page, title, title, text.lead(), Optional.empty(), breadcrumbs, List.of()),
-        markdown.render(text, targets.from(page, scope.language()), scope.language()),
+        markdown.render(text, targets.from(page, scope.language()), terms, scope.language()),
         sections,
         coverage);
   }

@@ -132,7 +132,7 @@ final class SearchExamples {
         .ifPresent(p -> examples.add(filter("proto", plain(p.label()))));
     first(scope.catalog().authentication()).ifPresent(label -> examples.add(filter("auth", label)));
     first(scope.catalog().encryption()).ifPresent(label -> examples.add(filter("enc", label)));
-    examples.add(filter("kind", scope.words().text("search-help.kind-value")));
+    examples.add(filter("kind", scope.words().typed("search-help.kind-value")));
     examples.add(filter("transport", Transport.UDP.id()));
     examples.add(filter("exposure", scope.words().text("search-help.exposure-value")));
     scope.catalog().weaknesses().stream()
@@ -142,7 +142,7 @@ final class SearchExamples {
   }
 
   private Example filter(String key, String value) {
-    String query = scope.words().text("search.filter-" + key) + ":" + quoted(value);
+    String query = scope.words().typed("search.filter-" + key) + ":" + quoted(value);
     return new Example(SearchLinks.of(query, page), words("search-help.filter-" + key));
   }
 
@@ -183,7 +183,7 @@ final class SearchExamples {
 
   private Example example(String name, Object... places) {
     String key = "search-help." + name;
-    String query = scope.words().text(key + "-query", places);
+    String query = scope.words().typed(key + "-query", places);
     return new Example(SearchLinks.of(query, page), words(key, places));
   }
 }

@@ -86,7 +86,7 @@ public final class SitePlan {
   }
 
   private String word(String key, Language language) {
-    return new Words(messages.get(language)).text(key);
+    return new Words(messages.get(language)).typed(key);
   }
 
   /**

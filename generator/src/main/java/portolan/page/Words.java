@@ -142,7 +142,13 @@ public final class Words {
     return messages.language();
   }
 
+  /** A text as it is shown. */
   String text(String key, Object... places) {
+    return messages.shown(WordKeys.declared(key, KEYS), places);
+  }
+
+  /** A text as a reader types it. */
+  String typed(String key, Object... places) {
     return messages.text(WordKeys.declared(key, KEYS), places);
   }
 

@@ -27,7 +27,7 @@ final class MessageMethod implements TemplateMethodModelEx {
     for (int i = 0; i < places.length; i++) {
       places[i] = plain(arguments.get(i + 1));
     }
-    return messages.text(key, places);
+    return messages.shown(key, places);
   }
 
   private static String plain(Object argument) throws TemplateModelException {

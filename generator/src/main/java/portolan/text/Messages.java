@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
   private final Language language;
   private final Map<String, Map<String, String>> forms;
+  private final Map<String, String> set = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
@@ -38,14 +39,25 @@ public final class Messages {
     return language;
   }
 
-  /** The text of a key, its places filled in order. */
+  /**
+   * The text of a key as it is written, its places filled in order: for what is searched or typed.
+   */
   public String text(String key, Object... places) {
     return fill(form(key, ""), places);
   }
 
+  /** The text of a key as it is shown: set by {@link Typography}, the values of places are not. */
+  public String shown(String key, Object... places) {
+    return fill(set(form(key, "")), places);
+  }
+
   /** The text of a key in the plural form for {@code number}, which also fills place 0. */
   public String count(String key, long number) {
-    return fill(form(key, Plural.of(language, number).key()), number);
+    return fill(set(form(key, Plural.of(language, number).key())), number);
+  }
+
+  private String set(String text) {
+    return set.computeIfAbsent(text, t -> Typography.set(t, language));
   }
 
   /**

@@ -19,7 +19,8 @@ import portolan.yaml.Shape.ListOf;
 import portolan.yaml.Shape.WordsOr;
 
 /**
- * All kinds of content files: the vocabulary, the sources and, from {@link WeaknessKind}, {@link
+ * All kinds of content files: the vocabulary, the sources and, from {@link TerminologyKind},
+ * {@link WeaknessKind}, {@link
  * ProductKinds}, {@link ServiceKinds} and {@link DiagramKind}, the rest.
  */
 public final class ContentKinds {
@@ -181,6 +182,7 @@ public final class ContentKinds {
     kinds.add(TERMS);
     kinds.add(WeaknessKind.kind());
     kinds.add(IANA);
+    kinds.add(TerminologyKind.kind());
     kinds.addAll(ProductKinds.all());
     kinds.addAll(ServiceKinds.all());
     kinds.add(DiagramKind.kind());

@@ -12,6 +12,7 @@ final class FixtureTargets implements LinkTargets {
           Map.of(
               "port", Map.of("443", "443", "5060", "5060"),
               "path", Map.of("trunk-sync", "Trunk <Sync>"),
+              "term", Map.of("trunk", "Trunk", "gateway", "Gateway"),
               "page", Map.of("about", "О справочнике")));
 
   @Override

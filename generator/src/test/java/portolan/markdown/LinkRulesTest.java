@@ -129,7 +129,7 @@ class LinkRulesTest {
             "page.md:3:13: links of the type 'prt:' are not allowed [did you mean 'port'?]",
             "page.md:3:28: there is no port '433' [did you mean '443'?]",
             "page.md:4:5: links of the type 'javascript:' are not allowed"
-                + " [known: http, https, mailto, page, path, port]",
+                + " [known: http, https, mailto, page, path, port, term]",
             "page.md:4:24: the link 'other.html' has no type"
                 + " [link to pages of the site by type: page:…]",
             "page.md:4:41: the page has no heading with the id 'herr' [did you mean 'here'?]",

@@ -48,7 +48,7 @@ class MarkdownTest {
     SourceFile file = new SourceFile("page.en.md", text);
     MarkdownPage page = markdown.read(file, diagnostics).orElseThrow();
     markdown.check(page, TARGETS, diagnostics);
-    return markdown.render(page, TARGETS, Language.EN).markup();
+    return markdown.render(page, TARGETS, TermNames.NONE, Language.EN).markup();
   }
 
   @Test

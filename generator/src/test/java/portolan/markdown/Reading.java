@@ -61,7 +61,12 @@ final class Reading {
   }
 
   String html(Language language) {
-    return MARKDOWN.render(page(), TARGETS, language).markup();
+    return html(TermNames.NONE, language);
+  }
+
+  /** The page as HTML with links to the terms that it speaks of. */
+  String html(TermNames terms, Language language) {
+    return MARKDOWN.render(page(), TARGETS, terms, language).markup();
   }
 
   /** Mistakes as {@code place: message [hint]}. */

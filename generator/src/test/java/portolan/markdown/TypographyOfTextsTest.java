@@ -36,6 +36,13 @@ class TypographyOfTextsTest {
   }
 
   @Test
+  void quotationMarksOfCodeHaveNoPartnerInProse() {
+    assertThat(russian("`\"a` и \"б\"")).contains("<code>&quot;a</code> и\u00A0«б»");
+    assertThat(russian("\"[сети](port:443)\" и \"`a`\""))
+        .contains("«<a ", "</a>» и\u00A0«<code>a</code>»");
+  }
+
+  @Test
   void englishKeepsItsBlanks() {
     assertThat(Reading.html("a и b")).isEqualTo("<p>a и b</p>");
     assertThat(Reading.html("TCP 25")).isEqualTo("<p>TCP\u00A025</p>");

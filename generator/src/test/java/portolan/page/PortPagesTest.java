@@ -58,7 +58,7 @@ class PortPagesTest {
     assertNamed(
         "2512",
         "Sources disagree",
-        "Port 2512 is named only in the list without an author.",
+        "Port\u00a02512 is named only in the list without an author.",
         "../corrections.html#kolibri--billing-port");
     assertThat(page("2512").sentence())
         .startsWith("No connection described here names this number");
@@ -74,11 +74,14 @@ class PortPagesTest {
   @Test
   void showWhatTheGuideToStaticPortsSays() {
     assertNamed(
-        "111", "Still needed with static ports", "Kolibri 1", "../kolibri-1/static-ports.html");
+        "111",
+        "Still needed with static ports",
+        "Kolibri\u00a01",
+        "../kolibri-1/static-ports.html");
     assertNamed(
         "1024-65535",
         "Numbers valid for static ports",
-        "Kolibri 1",
+        "Kolibri\u00a01",
         "../kolibri-1/static-ports.html");
     assertThat(page("1024-65535").sentence())
         .startsWith("No connection described here names exactly this range");

@@ -59,6 +59,85 @@ class TypographyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "порты 5610 и 5611, порты_5610 и_5611",
+    "Kolibri 2011 R2, Kolibri_2011_R2",
+    "Kolibri 1 и SP1, Kolibri_1 и_SP1",
+    "протокол TLS 1.2, протокол TLS_1.2",
+    "POP3 5610, POP3_5610",
+    "5610 и 5611, 5610 и_5611",
+    "16 серверов, 16 серверов"
+  })
+  void keepsAVersionWithItsName(String text, String set) {
+    assertThat(ru(text)).isEqualTo(set);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "64 КБ за 5 минут, 64_КБ за_5_минут",
+    "с 22 апреля 2011 года, с_22_апреля 2011_года",
+    "порт 25 с сервера, порт_25 с_сервера",
+    "ждёт 15 с., ждёт 15_с."
+  })
+  void keepsANumberWithWhatItCounts(String text, String set) {
+    assertThat(ru(text)).isEqualTo(set);
+  }
+
+  @Test
+  void keepsEnglishNumbersWithWhatTheyCount() {
+    assertThat(en("64 KB in 5 minutes on 22 April 2011"))
+        .isEqualTo("64_KB in 5_minutes on 22_April_2011");
+    assertThat(en("port 25 may be open")).isEqualTo("port_25 may be open");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "если бы знать, если_бы знать",
+    "так же ли, так_же_ли",
+    "лист бумаги, лист бумаги",
+    "см. схему, см._схему",
+    "и т. д., и_т._д.",
+    "Всё. Дальше, Всё. Дальше"
+  })
+  void keepsRussianParticlesAndAbbreviations(String text, String set) {
+    assertThat(ru(text)).isEqualTo(set);
+  }
+
+  @Test
+  void writesADashForAHyphenBetweenBlanks() {
+    assertThat(ru("Шлюз - роль")).isEqualTo("Шлюз_— роль");
+    assertThat(en("A gateway - a role")).isEqualTo("A gateway_– a role");
+    assertThat(en("- a role, --a -b")).isEqualTo("- a role, --a -b");
+  }
+
+  @Test
+  void writesTheQuotationMarksOfTheLanguage() {
+    assertThat(ru("Окно \"Свойства\" (\"Общие\").")).isEqualTo("Окно «Свойства» («Общие»).");
+    assertThat(ru("\"Служба \"Колибри\" стоит\"")).isEqualTo("«Служба „Колибри“ стоит»");
+    assertThat(ru("«Служба \"Колибри\" стоит»")).isEqualTo("«Служба „Колибри“ стоит»");
+    assertThat(en("The \"General\" tab (\"first\")")).isEqualTo("The “General” tab (“first”)");
+  }
+
+  @Test
+  void writesTheEnglishApostrophe() {
+    assertThat(en("the switch's line, two switches' lines, a 'word'"))
+        .isEqualTo("the switch’s line, two switches’ lines, a ‘word’");
+    assertThat(ru("O'Kolibri")).isEqualTo("O'Kolibri");
+  }
+
+  @Test
+  void bindsThePlacesOfMessagesLikeNumbers() {
+    assertThat(ru("Порт {0}: {1}")).isEqualTo("Порт_{0}: {1}");
+    assertThat(en("Port {name}")).isEqualTo("Port {name}");
+  }
+
+  @Test
+  void keepsTheLength() {
+    String text = "\"Порт\" 25 - это 5610-5611, т. е. \"все\"";
+    assertThat(ru(text)).hasSameSizeAs(text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "и в город — на порт 5610-5611, о чём",
@@ -67,7 +146,9 @@ class TypographyTest {
         "",
         " ",
         "в",
-        "не за от до"
+        "не за от до",
+        "\"Служба \"Колибри\" стоит\" - 'да'",
+        "см. порт {0} - 64 КБ, Kolibri 2011 R2"
       })
   void changesNothingWhenAppliedTwice(String text) {
     for (Language language : Language.ALL) {
