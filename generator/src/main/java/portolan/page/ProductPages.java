@@ -82,9 +82,14 @@ final class ProductPages {
                         page))
             .toList(),
         tables(product, page),
-        scope.words().count("count.paths", scope.entries().paths(product).size())
-            + ", "
-            + scope.words().count("count.rules", scope.entries().rules(product).size()));
+        counts(product));
+  }
+
+  /** How much there is of a version; "0 rules" would say that it needs none. */
+  private String counts(Product product) {
+    String paths = scope.words().count("count.paths", scope.entries().paths(product).size());
+    int rules = scope.entries().rules(product).size();
+    return rules == 0 ? paths : paths + ", " + scope.words().count("count.rules", rules);
   }
 
   private List<Link> tables(Product product, String page) {
