@@ -19,9 +19,8 @@ import portolan.yaml.Shape.ListOf;
 import portolan.yaml.Shape.WordsOr;
 
 /**
- * All kinds of content files: the vocabulary, the sources and, from {@link TerminologyKind},
- * {@link WeaknessKind}, {@link
- * ProductKinds}, {@link ServiceKinds} and {@link DiagramKind}, the rest.
+ * All kinds of content files: the vocabulary, the sources and, from {@link TerminologyKind}, {@link
+ * WeaknessKind}, {@link ProductKinds}, {@link ServiceKinds} and {@link DiagramKind}, the rest.
  */
 public final class ContentKinds {
   private static final FileKind SOURCES =
