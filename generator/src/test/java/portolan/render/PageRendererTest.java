@@ -43,6 +43,7 @@ class PageRendererTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
