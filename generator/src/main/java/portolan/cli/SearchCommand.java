@@ -37,7 +37,7 @@ import portolan.text.Language;
       "  port 2010              certainly a port, not a number in a text",
       "  5060-5070  25,587      a range; any port of a list",
       "  role:gateway           a fact; also product: proto: auth: enc: kind:",
-      "                         transport:",
+      "                         transport: exposure: weak:",
       "  role:\"two words\"       its name, id or alias, or the beginnings of the words",
       "A wrong keyboard layout, letters of the other script that look alike and misspelt words are"
           + " understood, words that stand nowhere are left out, and both is reported.",
