@@ -25,6 +25,9 @@ final class Measures {
 
   static final double SUBTITLE_WIDTH = 140;
 
+  /** Most lines below a name: a node that stands for several names them all. */
+  static final int SUBTITLE_LINES = 5;
+
   /** Space round the content of a node. */
   static final double PAD_X = 12;
 

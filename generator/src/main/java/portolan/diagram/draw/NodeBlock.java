@@ -52,7 +52,12 @@ record NodeBlock(
     List<SetText> subtitle =
         node.subtitle().isEmpty()
             ? List.of()
-            : SetText.lines(node.subtitle(), false, Measures.SMALL, Measures.SUBTITLE_WIDTH, 3);
+            : SetText.lines(
+                node.subtitle(),
+                false,
+                Measures.SMALL,
+                Measures.SUBTITLE_WIDTH,
+                Measures.SUBTITLE_LINES);
     List<SectionBlock> sections = new ArrayList<>();
     for (DiagramNode.Section section : node.sections()) {
       sections.add(
