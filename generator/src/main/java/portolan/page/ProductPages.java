@@ -32,6 +32,9 @@ final class ProductPages {
   /** Ports that the search box suggests. */
   private static final int TRIES = 4;
 
+  /** Ports that the home page lists, those of the newest versions: more would hide the products. */
+  private static final int ASKED = 16;
+
   private final Scope scope;
   private final Frames frames;
   private final ProductPageNames names;
@@ -82,9 +85,14 @@ final class ProductPages {
                         page))
             .toList(),
         tables(product, page),
-        scope.words().count("count.paths", scope.entries().paths(product).size())
-            + ", "
-            + scope.words().count("count.rules", scope.entries().rules(product).size()));
+        counts(product));
+  }
+
+  /** Number of connections and, where there are any, of firewall rules. */
+  private String counts(Product product) {
+    String paths = scope.words().count("count.paths", scope.entries().paths(product).size());
+    int rules = scope.entries().rules(product).size();
+    return rules == 0 ? paths : paths + ", " + scope.words().count("count.rules", rules);
   }
 
   private List<Link> tables(Product product, String page) {
@@ -98,7 +106,7 @@ final class ProductPages {
   private List<PortCard> mostAsked(String page) {
     Set<Ports.Span> spans = new LinkedHashSet<>();
     scope.products().forEach(p -> spans.addAll(p.mostAsked()));
-    return spans.stream().map(s -> portCard(s, page)).toList();
+    return spans.stream().limit(ASKED).map(s -> portCard(s, page)).toList();
   }
 
   private PortCard portCard(Ports.Span span, String page) {
