@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,15 @@ import portolan.page.view.DateView;
 import portolan.text.Language;
 
 class DatesTest {
-  @TempDir Path folder;
+  private Fixture fixture;
+
+  @BeforeEach
+  void copy(@TempDir Path folder) {
+    fixture = Fixture.in(folder);
+  }
 
   private Scope scope(Language language) {
-    return Scopes.of(Fixture.in(folder), language);
+    return Scopes.of(fixture, language);
   }
 
   /** The view of an event of the fixture with another date. */
