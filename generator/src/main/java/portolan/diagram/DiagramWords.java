@@ -17,7 +17,7 @@ public final class DiagramWords {
       WordKeys.of(
           """
                   diagram.arrow diagram.both diagram.callees diagram.callers diagram.dynamic diagram.inside
-                  diagram.ladder diagram.ladder-summary diagram.line-back diagram.line-both diagram.line-forward
+                  diagram.ladder diagram.ladder-summary diagram.ladder-summary-in diagram.ladder-summary-out diagram.line-back diagram.line-both diagram.line-forward
                   diagram.line-name diagram.line-step diagram.listens diagram.lock-differs diagram.lock-none diagram.lock-off diagram.lock-on
                   diagram.lock-unknown diagram.lock-worst diagram.node diagram.pair diagram.pair-summary diagram.protocol-unknown
                   diagram.run-time diagram.runs-on diagram.step diagram.step-name diagram.within diagram.zone.internal

@@ -66,10 +66,20 @@ public final class Ladder {
             id,
             Diagram.Kind.LADDER,
             words.text("diagram.ladder", name),
-            words.text("diagram.ladder-summary", name, words.name(product.shortLabel())),
+            words.text(summary(paths), name, words.name(product.shortLabel())),
             zones,
             nodes,
             lines));
+  }
+
+  /** A side on which nobody stands is not spoken of. */
+  private static String summary(RolePaths paths) {
+    if (paths.incoming().isEmpty() && !paths.outgoing().isEmpty()) {
+      return "diagram.ladder-summary-out";
+    }
+    return paths.outgoing().isEmpty() && !paths.incoming().isEmpty()
+        ? "diagram.ladder-summary-in"
+        : "diagram.ladder-summary";
   }
 
   private List<Section> sections(List<PathEntry> incoming, List<PathEntry> within) {

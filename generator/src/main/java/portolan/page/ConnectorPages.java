@@ -29,6 +29,7 @@ import portolan.page.view.PortLine;
 import portolan.page.view.ServedPath;
 import portolan.page.view.ServiceRow;
 import portolan.text.Html;
+import portolan.text.Language;
 import portolan.text.Typography;
 
 /** The page of connectors and of the services that they belong to, for each version. */
@@ -91,14 +92,21 @@ final class ConnectorPages {
     return new ConnectorView(
         connector.id(),
         scope.name(connector.name()),
-        Typography.set(connector.name().in(scope.language().other()), scope.language().other()),
+        otherName(connector),
         scope.name(service.shortLabel()),
-        paths.stream().map(p -> served(p, connector, page)).toList(),
+        paths.stream().map(p -> served(p, page)).toList(),
+        others(connector, paths),
         chips(paths, page),
         facts(connector, paths, product, page),
         connector.note().map(n -> scope.html(n, page, product)).orElse(Html.EMPTY),
         own.stream().map(notes::ref).toList(),
         evidences.of(evidence(connector), product, page));
+  }
+
+  /** The name in the other language: what {@link Scope#name} gives on the pages there. */
+  private String otherName(Connector connector) {
+    Language other = scope.language().other();
+    return Typography.name(connector.name(), other);
   }
 
   private List<PathEntry> paths(Connector connector, Product product) {
@@ -107,14 +115,19 @@ final class ConnectorPages {
         .toList();
   }
 
-  private ServedPath served(PathEntry path, Connector connector, String page) {
+  /** Who is at the other end of the connections, each once. */
+  private List<String> others(Connector connector, List<PathEntry> paths) {
+    return paths.stream()
+        .flatMap(p -> (connector.kind() == Connector.Kind.RECEIVE ? p.from() : p.to()).stream())
+        .map(e -> scope.name(e.shortLabel()))
+        .distinct()
+        .toList();
+  }
+
+  private ServedPath served(PathEntry path, String page) {
     PortLines ports = new PortLines(scope);
     List<PortLine> lines = path.ports().stream().map(p -> ports.line(p, page)).toList();
-    List<End> others = connector.kind() == Connector.Kind.RECEIVE ? path.from() : path.to();
-    return new ServedPath(
-        Scope.link(scope.name(path.label()), path.home(), page),
-        lines,
-        others.stream().map(e -> scope.name(e.shortLabel())).collect(Collectors.joining(", ")));
+    return new ServedPath(Scope.link(scope.name(path.label()), path.home(), page), lines);
   }
 
   /** The ports of all connections, each once. */
@@ -190,8 +203,10 @@ final class ConnectorPages {
     return facts;
   }
 
-  /** The connector's own value, else those of its paths, each once. */
-  private static <T> Html value(
+  /**
+   * The connector's own value, else those of its paths; where they differ, each names its paths.
+   */
+  private <T> Html value(
       Optional<Cell<T>> own,
       List<PathEntry> paths,
       Function<PathEntry, Cell<T>> ofPath,
@@ -200,11 +215,20 @@ final class ConnectorPages {
     if (own.isPresent()) {
       return words.apply(cells, own.get());
     }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (PathEntry path : paths) {
+      values
+          .computeIfAbsent(
+              words.apply(cells, ofPath.apply(path)).markup(), markup -> new ArrayList<>())
+          .add(Html.escape(scope.name(path.label())));
+    }
+    if (values.size() < 2) {
+      return new Html(String.join("", values.keySet()));
+    }
     return new Html(
-        paths.stream()
-            .map(p -> words.apply(cells, ofPath.apply(p)).markup())
-            .distinct()
-            .collect(Collectors.joining("; ")));
+        values.entrySet().stream()
+            .map(e -> "<li>" + String.join(", ", e.getValue()) + ": " + e.getKey() + "</li>")
+            .collect(Collectors.joining("", "<ul class=\"plain\">", "</ul>")));
   }
 
   private Html service(String id, Product product, String page) {

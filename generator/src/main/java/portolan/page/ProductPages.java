@@ -88,7 +88,7 @@ final class ProductPages {
         counts(product));
   }
 
-  /** Number of connections and, where there are any, of firewall rules. */
+  /** How much there is of a version; "0 rules" would say that it needs none. */
   private String counts(Product product) {
     String paths = scope.words().count("count.paths", scope.entries().paths(product).size());
     int rules = scope.entries().rules(product).size();

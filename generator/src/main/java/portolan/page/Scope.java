@@ -55,7 +55,7 @@ record Scope(
 
   /** A name in the language of the page, its spaces set. */
   String name(Localized name) {
-    return Typography.set(name.in(language()), language());
+    return Typography.name(name, language());
   }
 
   /** A name that stands in a diagram, its spaces set. */
@@ -112,11 +112,12 @@ record Scope(
         .findFirst();
   }
 
-  /** A name followed by its version, where the reference has several versions. */
+  /** A name followed by its version, where the reference has several and it is not the name. */
   String inVersion(String name, Product product) {
-    return products().size() < 2
+    String version = name(product.shortLabel());
+    return products().size() < 2 || name.equals(version)
         ? name
-        : name + " (" + name(product.shortLabel()).replace(' ', '\u00a0') + ")";
+        : name + " (" + version.replace(' ', '\u00a0') + ")";
   }
 
   /** A link to a source. */

@@ -236,7 +236,8 @@ final class Tables {
           scope
               .words()
               .text(supported == Encryption.Other.NONE ? "security.clear" : "encryption.clear");
-      case NOT_STATED -> supported.isSupported() ? scope.words().text("encryption.not-stated") : "";
+      case NOT_STATED ->
+          supported.isSupported() ? scope.words().text("encryption.default-not-stated") : "";
     };
   }
 

@@ -32,7 +32,7 @@ public final class Words {
       coverage.ports coverage.ranges coverage.ru coverage.rules coverage.stated
       coverage.static-ports coverage.support coverage.texts coverage.title
       coverage.unverified encryption.clear encryption.encrypted encryption.none
-      encryption.not-stated encryption.unnamed exposure.internal exposure.internet
+      encryption.default-not-stated encryption.not-stated encryption.unnamed exposure.internal exposure.internet
       exposure.perimeter exposure.same-server diagram.file.drawio diagram.file.mermaid diagram.file.svg diagram.heading fact.applies fact.example fact.folder
       fact.initial fact.location fact.product fact.recommended fact.servers
       fact.still-needed fact.store fact.store.config-file fact.store.registry fact.valid

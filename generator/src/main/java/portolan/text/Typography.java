@@ -128,14 +128,26 @@ public final class Typography {
 
   private Typography() {}
 
+  /**
+   * A name in one language. One that is the same in both is a name of the product itself, such as
+   * {@code EdgeSync - Inbound to Site1}: a reader types it as it stands, so its hyphens stay.
+   */
+  public static String name(Localized name, Language language) {
+    return set(name.in(language), language, !name.ru().equals(name.en()));
+  }
+
   /** The text with its spaces, dashes and marks set; applying it twice changes nothing more. */
   public static String set(String text, Language language) {
+    return set(text, language, true);
+  }
+
+  private static String set(String text, Language language, boolean dashes) {
     String dashed = text.indexOf('-') < 0 ? text : RANGE.matcher(text).replaceAll("$1–$2");
     // Every text of every page comes through here, so the spaces are looked at one by one:
     // patterns took most of the time in which the contents of the pages were put together.
     StringBuilder out = null;
     for (int i = dashed.indexOf(' '); i >= 0; i = dashed.indexOf(' ', i + 1)) {
-      boolean dash = isLoneHyphen(dashed, i + 1);
+      boolean dash = dashes && isLoneHyphen(dashed, i + 1);
       if (dash || binds(dashed, i, language)) {
         out = out == null ? new StringBuilder(dashed) : out;
         out.setCharAt(i, NO_BREAK);

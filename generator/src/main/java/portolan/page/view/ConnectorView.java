@@ -11,6 +11,7 @@ import portolan.text.Html;
  * @param otherName name in the other language; the same when the product shows one name for both
  * @param service short name of its service
  * @param paths connections that it serves
+ * @param others who is at the other end of them, each once
  * @param ports ports of all of them, each once
  * @param facts everything else that is known
  * @param note remark, or empty
@@ -23,6 +24,7 @@ public record ConnectorView(
     String otherName,
     String service,
     List<ServedPath> paths,
+    List<String> others,
     List<PortLine> ports,
     List<FactLine> facts,
     Html note,
@@ -30,6 +32,7 @@ public record ConnectorView(
     EvidenceView evidence) {
   public ConnectorView {
     paths = List.copyOf(paths);
+    others = List.copyOf(others);
     ports = List.copyOf(ports);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);

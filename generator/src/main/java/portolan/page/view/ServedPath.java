@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param path the connection
  * @param ports its ports
- * @param others who is at the other end, in words
  */
-public record ServedPath(Link path, List<PortLine> ports, String others) {
+public record ServedPath(Link path, List<PortLine> ports) {
   public ServedPath {
     ports = List.copyOf(ports);
   }
