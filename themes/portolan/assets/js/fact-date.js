@@ -8,9 +8,9 @@
       const { first = '', last = '', past = '', coming = '' } = this.dataset;
       const today = isoDay(new Date());
       const word = last < today ? past : first > today ? coming : '';
-      if (!word || this.querySelector('.date-state')) return;
+      if (!word || this.querySelector('.date__state')) return;
       const state = document.createElement('span');
-      state.className = 'date-state';
+      state.className = 'date__state';
       state.textContent = word;
       this.append(' ', state);
     }

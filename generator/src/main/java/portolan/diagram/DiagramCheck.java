@@ -57,7 +57,7 @@ public final class DiagramCheck {
     diagram.lines().stream()
         .filter(l -> l.from().equals(l.to()))
         .forEach(l -> circle(plan, l, diagnostics));
-    long lines = diagram.lines().stream().filter(l -> l.style() != DiagramLine.Style.STEM).count();
+    long lines = diagram.lines().stream().filter(DiagramLine::isStated).count();
     if (lines > MOST_LINES) {
       diagnostics.error(
           plan.at(),

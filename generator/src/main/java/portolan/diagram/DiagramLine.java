@@ -45,7 +45,11 @@ public record DiagramLine(
     /** From a list of ports to the node that listens there. */
     STEM,
     /** A step inside one server, without a port. */
-    INSIDE
+    INSIDE,
+    /**
+     * No step: from the part of a server that a step ends at to the one that the next begins at.
+     */
+    PART
   }
 
   /** All connections, those of the beginning first. */
@@ -57,7 +61,16 @@ public record DiagramLine(
 
   /** Whether an arrow points at the end. */
   public boolean pointsForward() {
-    return !forward.isEmpty() || style == Style.STEM || style == Style.INSIDE;
+    return !forward.isEmpty() || style == Style.STEM || entersInside();
+  }
+
+  private boolean entersInside() {
+    return style == Style.INSIDE || style == Style.PART;
+  }
+
+  /** Whether it says something of its own, rather than being a piece of other lines. */
+  public boolean isStated() {
+    return style != Style.STEM && style != Style.PART;
   }
 
   /** Whether an arrow points at the beginning. */

@@ -2,10 +2,12 @@ package portolan.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import portolan.entry.End;
 import portolan.entry.Entries;
 import portolan.entry.PathEntry;
@@ -41,7 +43,7 @@ public final class PlannedDiagram {
         new PlannedDiagram(ConnectorParts.in(plan, entries, product), entries, product, words);
     List<DiagramNode> nodes = planned.nodes();
     return plan.kind() == DiagramPlan.Kind.PIPELINE
-        ? planned.diagram(nodes, planned.steps())
+        ? planned.diagram(nodes, joined(nodes, planned.steps()))
         : planned.topology(nodes);
   }
 
@@ -176,6 +178,32 @@ public final class PlannedDiagram {
               own,
               List.of(),
               step));
+    }
+    return lines;
+  }
+
+  /**
+   * The steps, and what leads inside of a server from the end of one to the beginning of the next.
+   */
+  private static List<DiagramLine> joined(List<DiagramNode> nodes, List<DiagramLine> steps) {
+    Map<String, String> servers = new HashMap<>();
+    nodes.stream()
+        .filter(n -> n.look() == DiagramNode.Look.PART)
+        .forEach(n -> servers.put(n.id(), n.zone()));
+    List<DiagramLine> lines = new ArrayList<>(steps);
+    Set<String> joined = new HashSet<>();
+    for (int i = 1; i < steps.size(); i++) {
+      String from = steps.get(i - 1).to();
+      String to = steps.get(i).from();
+      String id = from + "--" + to;
+      if (!from.equals(to)
+          && servers.containsKey(from)
+          && servers.get(from).equals(servers.get(to))
+          && joined.add(id)) {
+        lines.add(
+            new DiagramLine(
+                id, from, to, DiagramLine.Style.PART, List.of(), List.of(), List.of(), 0));
+      }
     }
     return lines;
   }

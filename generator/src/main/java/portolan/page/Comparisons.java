@@ -75,34 +75,32 @@ final class Comparisons {
     return Comparison.of(pair.older(), pair.newer(), scope.entries());
   }
 
-  /** The differences in numbers, such as {@code 3 connections opened, 1 closed}. */
+  /**
+   * The differences in numbers, such as {@code 3 connections opened; 1 connection closed}; what
+   * does not occur is left out.
+   */
   private String count(Comparison comparison, boolean ordered) {
     List<String> parts = new ArrayList<>();
     int opened = comparison.opened().size();
     int closed = comparison.closed().size();
     if (ordered) {
-      parts.add(scope.words().count("compare.count-opened", opened));
-      parts.add(scope.words().count("compare.count-closed", closed));
+      add("opened", opened, parts);
+      add("closed", closed, parts);
     } else {
-      parts.add(scope.words().count("compare.count-only", opened + closed));
+      add("only", opened + closed, parts);
     }
-    parts.add(
-        scope
-            .words()
-            .count(
-                ordered ? "compare.count-changed" : "compare.count-different",
-                comparison.changed().size()));
-    if (!comparison.regrouped().isEmpty()) {
-      parts.add(scope.words().count("compare.count-regrouped", comparison.regrouped().size()));
-    }
-    if (!comparison.moved().isEmpty()) {
-      parts.add(scope.words().count("compare.count-moved", comparison.moved().size()));
-    }
-    if (!comparison.silent().isEmpty()) {
-      parts.add(scope.words().count("compare.count-silent", comparison.silent().size()));
-    }
-    parts.add(scope.words().count("compare.count-unchanged", comparison.unchanged()));
+    add(ordered ? "changed" : "different", comparison.changed().size(), parts);
+    add("regrouped", comparison.regrouped().size(), parts);
+    add("moved", comparison.moved().size(), parts);
+    add("silent", comparison.silent().size(), parts);
+    add("unchanged", comparison.unchanged(), parts);
     return String.join("; ", parts);
+  }
+
+  private void add(String kind, int number, List<String> parts) {
+    if (number > 0) {
+      parts.add(scope.words().count("compare.count-" + kind, number));
+    }
   }
 
   /** The same as a sentence. */

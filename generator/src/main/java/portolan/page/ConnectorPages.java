@@ -296,7 +296,7 @@ final class ConnectorPages {
         rows.add(
             new ServiceRow(
                 scope.name(facts.label()),
-                facts.displayName().orElse(""),
+                facts.displayName().map(scope::typeset).orElse(""),
                 facts.serviceName().orElse(""),
                 roles(endpoint, product, page),
                 scope.html(facts.summary(), page, product),

@@ -19,11 +19,20 @@ final class Dates {
     String text =
         switch (event.holds()) {
           case ON -> text(date, "");
-          case SINCE -> scope.words().text("date.since", text(date, "of-"));
+          case SINCE -> since(date);
           case UNTIL -> scope.words().text("date.until", text(date, "of-"));
         };
     return new DateView(
         scope.typeset(text), date.machine(), date.first().toString(), date.last().toString());
+  }
+
+  private String since(FactDate date) {
+    // Russian has another preposition before "второго".
+    boolean second =
+        date.precision() == FactDate.Precision.HALF && date.first().getMonthValue() > 6;
+    return second
+        ? scope.words().text("date.since-half-2", Integer.toString(date.first().getYear()))
+        : scope.words().text("date.since", text(date, "of-"));
   }
 
   /** A day in words. */

@@ -112,7 +112,7 @@ final class DiagramViews {
     Wording wording = new Wording(diagram, words);
     List<DiagramLineView> views = new ArrayList<>();
     for (DiagramLine line : diagram.lines()) {
-      if (line.style() == DiagramLine.Style.STEM) {
+      if (!line.isStated()) {
         continue;
       }
       forward(wording, line).ifPresent(l -> views.add(view(l, links)));

@@ -128,10 +128,14 @@ final class PairPorts {
             unverified),
         scope.typeset(String.join(", ", protocols)),
         row.lock().id(),
-        scope
-            .pictures()
-            .words()
-            .text(row.locksDiffer() ? "diagram.lock-differs" : "diagram.lock-" + row.lock().id()));
+        scope.typeset(
+            scope
+                .pictures()
+                .words()
+                .text(
+                    row.locksDiffer()
+                        ? "diagram.lock-differs"
+                        : "diagram.lock-" + row.lock().id())));
   }
 
   private static String kind(PortRow row) {

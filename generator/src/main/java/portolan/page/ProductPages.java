@@ -32,6 +32,9 @@ final class ProductPages {
   /** Ports that the search box suggests. */
   private static final int TRIES = 4;
 
+  /** Ports that the home page lists, those of the newest versions: more would hide the products. */
+  private static final int ASKED = 16;
+
   private final Scope scope;
   private final Frames frames;
   private final ProductPageNames names;
@@ -103,7 +106,7 @@ final class ProductPages {
   private List<PortCard> mostAsked(String page) {
     Set<Ports.Span> spans = new LinkedHashSet<>();
     scope.products().forEach(p -> spans.addAll(p.mostAsked()));
-    return spans.stream().map(s -> portCard(s, page)).toList();
+    return spans.stream().limit(ASKED).map(s -> portCard(s, page)).toList();
   }
 
   private PortCard portCard(Ports.Span span, String page) {

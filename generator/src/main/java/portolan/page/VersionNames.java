@@ -1,13 +1,10 @@
 package portolan.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import portolan.entry.VersionRuns;
 import portolan.model.Product;
-import portolan.model.ProductLine;
 
-/** Names several versions of a line in a few words, such as {@code Kolibri 1, 3–5}. */
+/** Names several versions of a line in the language of a page. */
 final class VersionNames {
   private final Scope scope;
 
@@ -16,51 +13,12 @@ final class VersionNames {
   }
 
   /**
-   * The versions in the order of their line. Three and more successive releases are named by the
-   * first and the last one; words that begin all names stand once.
+   * Short names of the versions in the order of their line.
    *
    * @param versions versions of one line, not empty
    */
   String of(Collection<Product> versions) {
-    ProductLine line = scope.line(versions.iterator().next());
-    List<String> runs = new ArrayList<>();
-    String first = "";
-    List<Product> ordered = line.versions().stream().filter(versions::contains).toList();
-    for (int from = 0; from < ordered.size(); ) {
-      int to = from;
-      while (to + 1 < ordered.size() && follows(line, ordered.get(to), ordered.get(to + 1))) {
-        to++;
-      }
-      // Two versions are shorter to read one after the other.
-      boolean isRun = to - from > 1;
-      String name = name(ordered.get(from));
-      String begin = runs.isEmpty() ? name : rest(first, name);
-      first = runs.isEmpty() ? name : first;
-      runs.add(isRun ? begin + "–" + rest(first, name(ordered.get(to))) : begin);
-      from = isRun ? to + 1 : from + 1;
-    }
-    return String.join(", ", runs);
-  }
-
-  private static boolean follows(ProductLine line, Product one, Product next) {
-    return line.before(next).filter(one::equals).isPresent();
-  }
-
-  /** Short name, which is not broken at the end of a line. */
-  private String name(Product product) {
-    return scope.name(product.shortLabel()).replace(' ', '\u00a0');
-  }
-
-  /** A name without the words with which another one begins too; at least one word stays. */
-  private static String rest(String first, String name) {
-    List<String> before = Arrays.asList(first.split("\u00a0", -1));
-    List<String> words = Arrays.asList(name.split("\u00a0", -1));
-    int same = 0;
-    while (same < words.size() - 1
-        && same < before.size() - 1
-        && words.get(same).equals(before.get(same))) {
-      same++;
-    }
-    return String.join("\u00a0", words.subList(same, words.size()));
+    return VersionRuns.of(
+        scope.line(versions.iterator().next()), versions, v -> scope.name(v.shortLabel()));
   }
 }

@@ -95,7 +95,8 @@ public final class Words {
       date.month-9 date.of-half-1 date.of-half-2 date.of-month-1 date.of-month-10
       date.of-month-11 date.of-month-12 date.of-month-2 date.of-month-3 date.of-month-4
       date.of-month-5 date.of-month-6 date.of-month-7 date.of-month-8 date.of-month-9
-      date.of-year date.since date.until date.year errors.lead errors.title fact.carries
+      date.of-year date.since date.since-half-2 date.until date.year errors.lead errors.title
+      fact.carries
       fact.created-by fact.default-authentication fact.encryption fact.encryption-default
       fact.permission-groups fact.protocol-logging fact.service fact.supported-authentication
       fact.transport-role fact.visibility kind.connector kind.error kind.event kind.setting

@@ -95,4 +95,17 @@ class EndpointCheckTest extends Checked {
             "the group is a member of itself, through another group",
             "remove it from 'members'"));
   }
+
+  @Test
+  void refusesNamesForTheSystemOfWhatIsNoService() {
+    fixture.edit(
+        ENDPOINTS, "zones: [internet]\n", "zones: [internet]\n    service-name: CityNet\n");
+
+    assertMistakes(
+        fixture.error(
+            ENDPOINTS,
+            "id: ^city-network",
+            "only a service has a 'service-name' and a 'display-name'",
+            "remove them, or change the kind"));
+  }
 }

@@ -73,4 +73,16 @@ class ReservedNameCheckTest extends Checked {
         fixture.error("content/pages/guides/NUL.en.md", "", message, hint),
         fixture.error("content/pages/guides/NUL.ru.md", "", message, hint));
   }
+
+  @Test
+  void refusesNamesThatPagesOfWaysOfMessagesMayHave() {
+    fixture.append(ENCRYPTION, METHOD.formatted("mail-flow-inbound", "M"));
+
+    assertMistakes(
+        fixture.error(
+            ENCRYPTION,
+            "id: ^mail-flow-inbound",
+            "'mail-flow-inbound' is the name of a page or folder that every site has",
+            "choose another id"));
+  }
 }

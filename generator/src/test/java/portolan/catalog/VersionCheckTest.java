@@ -42,7 +42,9 @@ class VersionCheckTest extends Checked {
   @Test
   void refusesAnEndThatTheVersionDoesNotHave() {
     fixture.edit(
-        SERVERS, "from: switchboard\n    to: voice-store", "from: recorder\n    to: voice-store");
+        SERVERS,
+        "from: gateway\n    to: billing\n    ports:\n      - {port: 2510",
+        "from: recorder\n    to: billing\n    ports:\n      - {port: 2510");
 
     assertMistakes(
         fixture.error(

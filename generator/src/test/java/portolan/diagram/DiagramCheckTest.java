@@ -42,9 +42,9 @@ class DiagramCheckTest {
 
   @Test
   void reportsAPathWithAnEndOnNoDiagram() {
-    fixture.edit(DIAGRAMS_2, "      - {endpoint: billing, zone: perimeter, tier: 4}\n", "");
+    fixture.edit(DIAGRAMS_2, "      - {endpoint: city-network, tier: 0}\n", "");
 
-    assertMistakes(missing(SERVERS, "id: ^billing-feed", "kolibri-2", "billing-feed"));
+    assertMistakes(missing(CALLS, "id: ^city-call", "kolibri-2", "city-call"));
   }
 
   @Test

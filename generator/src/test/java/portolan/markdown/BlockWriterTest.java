@@ -85,8 +85,8 @@ class BlockWriterTest {
     assertThat(Reading.html(table + "## <Q> & \"R\" {#q}\n\n" + table + table))
         .contains(
             "aria-label=\"Title\"",
-            "aria-label=\"&lt;Q&gt; &amp; &quot;R&quot;\"",
-            "aria-label=\"&lt;Q&gt; &amp; &quot;R&quot; (2)\"");
+            "aria-label=\"&lt;Q&gt; &amp; “R”\"",
+            "aria-label=\"&lt;Q&gt; &amp; “R” (2)\"");
   }
 
   @Test

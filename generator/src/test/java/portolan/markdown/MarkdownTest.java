@@ -54,7 +54,7 @@ class MarkdownTest {
   @Test
   void typedLinkLeadsToItsTargetAndTakesItsNameWhenItHasNoText() {
     assertThat(inline("See [mail](port:25).")).isEqualTo("See <a href=\"ports/25.html\">mail</a>.");
-    assertThat(inline("[](port:443)")).isEqualTo("<a href=\"ports/443.html\">Label 443</a>");
+    assertThat(inline("[](port:443)")).isEqualTo("<a href=\"ports/443.html\">Label\u00a0443</a>");
   }
 
   @Test

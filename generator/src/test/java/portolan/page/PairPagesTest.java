@@ -73,7 +73,9 @@ class PairPagesTest {
         .containsExactly(
             tuple("outgoing", List.of("store-control")), tuple("either", List.of("heartbeat")));
     assertThat(view.sides())
-        .extracting(PairSide::title, s -> ports(s.ports()))
+        .extracting(
+            s -> s.title().replace('\u00a0', ' '),
+            s -> ports(s.ports()).stream().map(p -> p.replace('\u00a0', ' ')).toList())
         .containsExactly(
             tuple(
                 "From Switchboard to Voice store",

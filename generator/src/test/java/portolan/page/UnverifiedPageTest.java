@@ -44,7 +44,7 @@ class UnverifiedPageTest {
                 "medium"),
             tuple("Number look-up (K2)", "Connection", "3891", "low"),
             tuple("Kolibri HUM (TCP-Out) (K2)", "Firewall rule", "ports", "high"))
-        .hasSize(6);
+        .hasSize(7);
   }
 
   @Test
@@ -69,6 +69,6 @@ class UnverifiedPageTest {
             tuple("kolibri-2/dynamic-ports.html#high-numbers", "Range", "range"),
             tuple("kolibri-1/static-ports.html#board-port", "Static port", "Service name"),
             tuple("kolibri-1/switchboard.html#book-service-port", "Note", "text"))
-        .hasSize(9);
+        .hasSize(10);
   }
 }

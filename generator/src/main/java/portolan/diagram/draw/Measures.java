@@ -15,10 +15,18 @@ final class Measures {
   /** Longest line of a name, and of what stands below it. */
   static final double NAME_WIDTH = 140;
 
+  /** Longest line of the name of a part, and most lines: connectors have long names. */
+  static final double PART_NAME = 200;
+
+  static final int PART_LINES = 4;
+
   /** Longest line of the name of a node with lists of ports, which make it wide anyway. */
   static final double WIDE_NAME = 150;
 
-  static final double SUBTITLE_WIDTH = 160;
+  static final double SUBTITLE_WIDTH = 140;
+
+  /** Most lines below a name: a node that stands for several names them all. */
+  static final int SUBTITLE_LINES = 5;
 
   /** Space round the content of a node. */
   static final double PAD_X = 12;

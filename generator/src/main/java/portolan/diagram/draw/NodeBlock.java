@@ -44,13 +44,20 @@ record NodeBlock(
   static NodeBlock of(DiagramNode node) {
     boolean list = node.look() == DiagramNode.Look.PORTS;
     boolean wide = node.sections().stream().anyMatch(s -> !s.title().isEmpty());
-    double nameWidth = wide ? Measures.WIDE_NAME : Measures.NAME_WIDTH;
+    boolean part = node.look() == DiagramNode.Look.PART;
+    double nameWidth = part ? Measures.PART_NAME : wide ? Measures.WIDE_NAME : Measures.NAME_WIDTH;
+    int nameLines = part ? Measures.PART_LINES : 3;
     List<SetText> title =
-        list ? List.of() : SetText.lines(node.title(), true, Measures.NAME, nameWidth, 3);
+        list ? List.of() : SetText.lines(node.title(), true, Measures.NAME, nameWidth, nameLines);
     List<SetText> subtitle =
         node.subtitle().isEmpty()
             ? List.of()
-            : SetText.lines(node.subtitle(), false, Measures.SMALL, Measures.SUBTITLE_WIDTH, 2);
+            : SetText.lines(
+                node.subtitle(),
+                false,
+                Measures.SMALL,
+                Measures.SUBTITLE_WIDTH,
+                Measures.SUBTITLE_LINES);
     List<SectionBlock> sections = new ArrayList<>();
     for (DiagramNode.Section section : node.sections()) {
       sections.add(

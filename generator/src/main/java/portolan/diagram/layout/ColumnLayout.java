@@ -41,7 +41,7 @@ public final class ColumnLayout implements DiagramLayout {
   private static final double LINE_HEIGHT = 24;
 
   /** On each side of a label: room for an arrow head and for a piece of the dash pattern. */
-  private static final double BESIDE_LABEL = 28;
+  private static final double BESIDE_LABEL = 20;
 
   /** Between two columns, at least. */
   private static final double COLUMN_GAP = 110;

@@ -38,13 +38,19 @@ public final class Documents {
         new GuideDocuments(source));
   }
 
-  /** All documents, kind after kind, within a kind in catalog order, ports ascending. */
+  /**
+   * All documents, kind after kind, within a kind the newest version of a line first, ports
+   * ascending. What is the same in several versions of a line is one document, at home in the
+   * newest of them.
+   */
   public static List<SearchDocument> of(SearchSource source) {
     TermAliases terms = new TermAliases(source.catalog().terms());
     NameParts parts = new NameParts();
+    SharedDrafts shared = new SharedDrafts(source.catalog().lines());
     List<SearchDocument> documents = new ArrayList<>();
     for (Kind kind : kinds(source)) {
-      kind.drafts()
+      shared
+          .joined(kind.drafts())
           .forEach(
               draft -> {
                 draft.alt(source.words().text("kind." + kind.id()));

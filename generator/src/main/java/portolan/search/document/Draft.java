@@ -28,6 +28,7 @@ final class Draft {
   private final NameSet names = new NameSet();
   private final Set<PortSpan> spans = new LinkedHashSet<>();
   private final Set<String> facets = new LinkedHashSet<>();
+  private final Set<Product> versions = new LinkedHashSet<>();
 
   Draft(String kind, Place place, Localized title) {
     this.kind = kind;
@@ -52,6 +53,7 @@ final class Draft {
   /** Makes it a thing of one version; people often type the version beside the word they want. */
   Draft product(Product version) {
     product = version.shortLabel();
+    versions.add(version);
     alt(version.label()).alt(version.shortLabel()).alt(version.aliases());
     return facet(FacetNames.PRODUCT, version.id());
   }
@@ -63,6 +65,43 @@ final class Draft {
       product = Localized.EMPTY;
     }
     return this;
+  }
+
+  /** The versions that have it. */
+  Set<Product> versions() {
+    return versions;
+  }
+
+  /** Where it is. */
+  Place place() {
+    return place;
+  }
+
+  /** Sets what is shown as the names of its versions. */
+  void shown(Localized names) {
+    product = names;
+  }
+
+  /** All that makes it look the same in several versions of a line; ends may have other roles. */
+  List<Object> look(String line) {
+    List<String> others =
+        facets.stream()
+            .filter(f -> !f.startsWith(FacetNames.term(FacetNames.PRODUCT, "")))
+            .filter(f -> !f.startsWith(FacetNames.term(FacetNames.ROLE, "")))
+            .sorted()
+            .toList();
+    return List.of(line, place.anchor(), title, context, ports, List.copyOf(text), others);
+  }
+
+  /** Takes over what another version has besides. */
+  void join(Draft other) {
+    versions.addAll(other.versions);
+    roles.addAll(other.roles);
+    targets.addAll(other.targets);
+    alt.addAll(other.alt);
+    names.addAll(other.names);
+    spans.addAll(other.spans);
+    facets.addAll(other.facets);
   }
 
   /** Sets the ports as they are shown. */

@@ -28,6 +28,10 @@ final class NameSet {
     return names;
   }
 
+  void addAll(NameSet other) {
+    names.addAll(other.names);
+  }
+
   /** One name on each line. */
   String text() {
     return String.join("\n", names);

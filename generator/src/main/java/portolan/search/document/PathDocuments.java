@@ -31,7 +31,9 @@ final class PathDocuments implements Kind {
 
   @Override
   public Stream<Draft> drafts() {
-    return source.entries().paths().stream().map(this::draft);
+    return source.products().stream()
+        .flatMap(product -> source.entries().paths(product).stream())
+        .map(this::draft);
   }
 
   private Draft draft(PathEntry path) {

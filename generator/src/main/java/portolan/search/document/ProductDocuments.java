@@ -20,7 +20,11 @@ final class ProductDocuments implements Kind {
   @Override
   public Stream<Draft> drafts() {
     return source.catalog().lines().stream()
-        .flatMap(line -> line.versions().stream().map(version -> draft(version, line)));
+        .flatMap(
+            line ->
+                source.products().stream()
+                    .filter(version -> version.line().equals(line.id()))
+                    .map(version -> draft(version, line)));
   }
 
   private Draft draft(Product product, ProductLine line) {

@@ -25,7 +25,9 @@ final class RuleDocuments implements Kind {
 
   @Override
   public Stream<Draft> drafts() {
-    return source.entries().rules().stream().map(this::draft);
+    return source.products().stream()
+        .flatMap(product -> source.entries().rules(product).stream())
+        .map(this::draft);
   }
 
   private Draft draft(RuleEntry rule) {

@@ -1,5 +1,7 @@
 package portolan.search.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import portolan.markdown.MarkdownPage;
 import portolan.model.Catalog;
 import portolan.model.Endpoint;
 import portolan.model.Product;
+import portolan.model.ProductLine;
 import portolan.text.Language;
 
 /**
@@ -34,9 +37,15 @@ public record SearchSource(
     Map<String, Map<Language, MarkdownPage>> pages,
     PlainTexts texts,
     SearchWords words) {
-  /** All versions, from the oldest of each line. */
+  /** All versions, from the newest of each line: of equal hits the newest is shown first. */
   List<Product> products() {
-    return catalog.lines().stream().flatMap(l -> l.versions().stream()).toList();
+    List<Product> products = new ArrayList<>();
+    for (ProductLine line : catalog.lines()) {
+      List<Product> newest = new ArrayList<>(line.versions());
+      Collections.reverse(newest);
+      products.addAll(newest);
+    }
+    return List.copyOf(products);
   }
 
   /** Whether something of a line holds in a version. */

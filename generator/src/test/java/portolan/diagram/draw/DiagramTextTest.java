@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portolan.diagram.Diagram;
@@ -128,13 +133,25 @@ class DiagramTextTest {
         .isNotEqualTo(DiagramText.of(changed.before()));
   }
 
-  @ParameterizedTest
-  @MethodSource("portolan.diagram.draw.Drawn#all")
-  void differentDiagramsHaveDifferentTexts(Drawn drawn) {
-    String text = DiagramText.of(drawn.diagram());
+  /**
+   * Diagrams of two versions may be drawn alike: then they share a drawing, and only the links that
+   * fill it differ.
+   */
+  @Test
+  void diagramsOfOneTextAreDrawnAlike() {
+    Map<String, String> drawings = new HashMap<>();
+    Set<String> differing = new TreeSet<>();
+    Drawn.all()
+        .forEach(
+            drawn -> {
+              String drawing = drawn.geometry().toString();
+              String before = drawings.putIfAbsent(DiagramText.of(drawn.diagram()), drawing);
+              if (before != null && !before.equals(drawing)) {
+                differing.add(drawn.diagram().id());
+              }
+            });
 
-    assertThat(Drawn.all().map(Drawn::diagram).filter(d -> !d.equals(drawn.diagram())))
-        .isNotEmpty()
-        .noneMatch(d -> DiagramText.of(d).equals(text));
+    assertThat(differing).isEmpty();
+    assertThat(drawings).hasSizeGreaterThan(20);
   }
 }

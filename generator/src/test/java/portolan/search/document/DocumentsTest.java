@@ -168,6 +168,56 @@ class DocumentsTest {
   }
 
   @Test
+  void aConnectorHasThePortsOfItsConnections() {
+    SearchDocument document = document("connector", "kolibri-2/connectors.html", "number-intake");
+
+    assertThat(document.title())
+        .isEqualTo(new Localized("Приём номеров <щит>", "Number Intake <board>"));
+    assertThat(document.context().en()).isEqualTo("Receive connectors, Dialling service");
+    assertThat(document.ports()).isEqualTo("8070, 8080–8082/TCP");
+    assertThat(document.text().en())
+        .startsWith("Dialling from the console")
+        .contains("Takes numbers from the console.");
+    assertThat(lines(document.alt())).contains("number-intake", "Operators", "Guests");
+    assertThat(lines(document.targets())).contains("Console");
+    assertThat(document.facets()).contains("kind:connector", "product:kolibri-2");
+  }
+
+  @Test
+  void aSettingOfAClientIsFoundByItsHost() {
+    SearchDocument document =
+        document("setting", "kolibri-2/client-settings.html", "dial-requests");
+
+    assertThat(document.title().en()).isEqualTo("Dialling from the console");
+    assertThat(document.context().en()).isEqualTo("sending mail: dial.kolibri.example");
+    assertThat(document.text().en()).startsWith("dial.kolibri.example.");
+    assertThat(lines(document.alt())).contains("dial.kolibri.example", "dial-requests");
+  }
+
+  @Test
+  void aDatedFactIsFoundByItsDate() {
+    SearchDocument document = document("event", "kolibri-2/timeline.html", "tokens-until");
+
+    assertThat(document.title()).isEqualTo(document.text());
+    assertThat(document.context().en()).isEqualTo("Timeline, 2022-H2");
+    assertThat(lines(document.alt())).contains("tokens-until", "2022-H2");
+    assertThat(lines(document("event", "kolibri-2/timeline.html", "cards-from").roles()))
+        .contains("Handset registration");
+  }
+
+  @Test
+  void anErrorIsOneDocumentForAllVersions() {
+    SearchDocument document = document("error", "errors.html", "kolibri--no-token");
+
+    assertThat(document.title()).isEqualTo(Localized.same("E-77 <token> missing"));
+    assertThat(document.text().en())
+        .startsWith("The handset was given no token.")
+        .contains("Handset registration");
+    assertThat(document.facets()).contains("product:kolibri-1", "product:kolibri-2");
+    assertThat(documents().stream().filter(d -> d.kind().equals("error"))).hasSize(2);
+  }
+
+  @Test
   void aNoteLeadsToWhereItIsReadInEachVersion() {
     assertThat(document("note", "kolibri-1/dynamic-ports.html", "old-numbers").title().en())
         .isEqualTo("Note: System ports before 2.0");
