@@ -130,7 +130,7 @@ public final class Typography {
 
   /**
    * A name in one language. One that is the same in both is a name of the product itself, such as
-   * {@code EdgeSync - Inbound to Site1}: a reader types it as it stands, so its hyphens stay.
+   * {@code Feed - Inbound to Site1}: a reader types it as it stands, so its hyphens stay.
    */
   public static String name(Localized name, Language language) {
     return set(name.in(language), language, !name.ru().equals(name.en()));

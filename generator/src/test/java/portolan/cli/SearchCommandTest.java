@@ -57,8 +57,8 @@ class SearchCommandTest {
         .hasToString(
             """
             5611/TCP            Port 5611             Handset registration      en/ports/5611.html
-            5610/UDP; 5611/TCP  Handset registration  Handset → Gateway     K1  en/kolibri-1/gateway.html#handset-registration
             5610/UDP; 5611/TCP  Handset registration  Handset → Gateway     K2  en/kolibri-2/gateway.html#handset-registration
+            5610/UDP; 5611/TCP  Handset registration  Handset → Gateway     K1  en/kolibri-1/gateway.html#handset-registration
             """);
     assertThat(err.toString()).startsWith("Showing 3 of ");
   }

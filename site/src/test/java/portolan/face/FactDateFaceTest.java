@@ -40,7 +40,7 @@ class FactDateFaceTest {
       page.clock().setFixedTime(clock);
       page.navigate(site.file() + language + "/" + PAGE);
       assertThat(page.locator("fact-date").count()).isPositive();
-      return page.locator(".date-state").allTextContents();
+      return page.locator(".date__state").allTextContents();
     }
   }
 
@@ -71,7 +71,7 @@ class FactDateFaceTest {
       String first = (String) page.locator("fact-date").first().evaluate("d => d.dataset.first");
       page.clock().setFixedTime(first + "T12:00:00");
       page.reload();
-      assertThat(page.locator("fact-date").first().locator(".date-state").count()).isZero();
+      assertThat(page.locator("fact-date").first().locator(".date__state").count()).isZero();
     }
   }
 
@@ -84,7 +84,7 @@ class FactDateFaceTest {
       for (Locator date : page.locator("fact-date").all()) {
         assertThat(date.textContent()).isNotBlank().doesNotContain("past", "to come");
       }
-      assertThat(page.locator(".date-state").count()).isZero();
+      assertThat(page.locator(".date__state").count()).isZero();
     }
   }
 }

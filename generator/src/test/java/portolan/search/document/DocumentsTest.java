@@ -97,11 +97,20 @@ class DocumentsTest {
     assertThat(document("path", "kolibri-2/gateway.html", "handset-registration").text().ru())
         .contains("Проверка подлинности по умолчанию: Card PIN, если станции выданы карты.")
         .contains("По умолчанию не шифруется.");
-    assertThat(document("path", "kolibri-1/switchboard.html", "dial-requests").text().ru())
+    assertThat(document("path", "kolibri-1/gateway.html", "handset-registration").text().ru())
+        .doesNotContain("По умолчанию не шифруется.");
+  }
+
+  @Test
+  void whatVersionsShareIsOneDocumentAtHomeInTheNewest() {
+    SearchDocument shared = document("path", "kolibri-2/gateway.html", "dial-requests");
+
+    assertThat(shared.text().ru())
         .contains("По умолчанию шифруется, с версии 1.2. Условие: Пока пульт включён.");
-    assertThat(document("path", "kolibri-2/gateway.html", "dial-requests").facets())
-        .contains("role:gateway")
-        .doesNotContain("role:switchboard");
+    assertThat(shared.facets())
+        .contains("product:kolibri-1", "product:kolibri-2", "role:gateway", "role:switchboard");
+    assertThat(documents())
+        .noneMatch(d -> d.place().equals(new Place("kolibri-1/switchboard.html", "dial-requests")));
   }
 
   @Test
@@ -114,11 +123,11 @@ class DocumentsTest {
 
   @Test
   void portsAssignedAtRunTimeAreDynamicInRowsOnly() {
-    assertThat(document("path", "kolibri-1/voice-store.html", "store-control").spans())
+    assertThat(document("path", "kolibri-2/voice-store.html", "store-control").spans())
         .containsExactly(
             new PortSpan(111, 111, PortSpan.TCP, false, false),
             new PortSpan(6100, 6199, PortSpan.TCP, true, false));
-    assertThat(document("range", "kolibri-1/dynamic-ports.html", "voice-numbers").spans())
+    assertThat(document("range", "kolibri-2/dynamic-ports.html", "voice-numbers").spans())
         .containsExactly(new PortSpan(6100, 6199, PortSpan.TCP, false, true));
     assertThat(document("port", "ports/6100-6199.html", "").spans())
         .containsExactly(new PortSpan(6100, 6199, PortSpan.TCP, false, true));
@@ -147,7 +156,7 @@ class DocumentsTest {
     assertThat(document.context())
         .isEqualTo(new Localized("исходящее, Комм., Шлюз", "outbound, Switch, Gateway"));
     assertThat(document.text().en()).contains("Program: %KolibriPath%\\bin\\hum.exe.");
-    assertThat(lines(document("rule", "kolibri-1/firewall-rules.html", "kolibri-trill-in").alt()))
+    assertThat(lines(document("rule", "kolibri-2/firewall-rules.html", "kolibri-trill-in").alt()))
         .contains("Kolibri TRIL (TCP-In)");
   }
 
@@ -287,7 +296,7 @@ class DocumentsTest {
 
   @Test
   void aConnectionIsFoundByWhatIsWeakAboutIt() {
-    SearchDocument document = document("path", "kolibri-1/switchboard.html", "dial-requests");
+    SearchDocument document = document("path", "kolibri-2/gateway.html", "dial-requests");
 
     assertThat(document.facets()).contains("weak:card-pin-codes");
     assertThat(lines(document.alt())).contains("Retired", "Устарело", "Код карты");
