@@ -32,7 +32,7 @@ class DiagramFaceTest {
   private static final List<String> PAGES =
       List.of(
           "exchange-2010/index.html",
-          "exchange-2010/mail-flow.html",
+          "exchange-2010/mail-flow-exchange-2010-outbound.html",
           "exchange-2010/client-access.html",
           "exchange-2010/edge-transport.html",
           "exchange-2010/hub-transport.html",
@@ -203,7 +203,10 @@ class DiagramFaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ru/exchange-2010/index.html", "en/exchange-2010/mail-flow.html"})
+  @CsvSource({
+    "ru/exchange-2010/index.html",
+    "en/exchange-2010/mail-flow-exchange-2010-outbound.html"
+  })
   void onPaperEveryDiagramFitsOneSheetAndIsLight(String path) {
     try (FaceVisit visit = visit(site.file(), path, 794, ColorScheme.DARK)) {
       Page page = visit.page();
@@ -222,7 +225,10 @@ class DiagramFaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ru/exchange-2010/mail-flow.html", "en/exchange-2010/mailbox.html"})
+  @CsvSource({
+    "ru/exchange-2010/mail-flow-exchange-2010-outbound.html",
+    "en/exchange-2010/mailbox.html"
+  })
   void everyFileOfADiagramIsThere(String path) {
     try (FaceVisit visit = visit(path)) {
       List<Locator> files = visit.page().locator(".diagram__files a").all();

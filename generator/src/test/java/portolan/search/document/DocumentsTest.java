@@ -131,7 +131,7 @@ class DocumentsTest {
         .containsExactly(new PortSpan(6100, 6199, PortSpan.TCP, false, true));
     assertThat(document("port", "ports/6100-6199.html", "").spans())
         .containsExactly(new PortSpan(6100, 6199, PortSpan.TCP, false, true));
-    assertThat(document("path", "kolibri-1/switchboard.html", "heartbeat").spans()).isEmpty();
+    assertThat(document("path", "kolibri-2/switchboard.html", "heartbeat").spans()).isEmpty();
   }
 
   @Test
