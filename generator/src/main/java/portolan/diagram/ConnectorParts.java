@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portolan.entry.Entries;
-import portolan.entry.PathEntry;
 import portolan.model.Connector;
 import portolan.model.DiagramPlan;
 import portolan.model.Product;
@@ -67,7 +66,7 @@ final class ConnectorParts {
       return plan.nodes().stream().filter(n -> n.id().equals(named.get())).findFirst();
     }
     return hop.path()
-        .flatMap(this::path)
+        .flatMap(id -> entries.path(product, id))
         .flatMap(
             p ->
                 (receives ? p.to() : p.from())
@@ -76,10 +75,6 @@ final class ConnectorParts {
                             end ->
                                 plan.nodes().stream().filter(n -> n.endpoints().contains(end.id())))
                         .findFirst());
-  }
-
-  private Optional<PathEntry> path(String id) {
-    return entries.paths(product).stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   private DiagramPlan expanded() {

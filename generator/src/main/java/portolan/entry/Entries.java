@@ -53,12 +53,12 @@ public final class Entries {
     int firstPath = paths.size();
     int firstRule = rules.size();
     for (DataPath path : catalog.paths()) {
-      if (path.line().equals(product.line()) && path.in().contains(product.id())) {
+      if (product.has(path.line(), path.in())) {
         paths.add(path(path, product));
       }
     }
     for (FirewallRule rule : catalog.rules()) {
-      if (rule.line().equals(product.line()) && rule.in().contains(product.id())) {
+      if (product.has(rule.line(), rule.in())) {
         rules.add(rule(rule, product));
       }
     }
@@ -71,7 +71,7 @@ public final class Entries {
     return Pairs.of(
         product,
         catalog.endpoints().stream()
-            .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
+            .filter(e -> product.has(e.line(), e.in()))
             .map(Endpoint::id)
             .toList(),
         paths(product),
@@ -162,9 +162,12 @@ public final class Entries {
 
   /** Connectors of a version, in file order. */
   public List<Connector> connectors(Product product) {
-    return catalog.connectors().stream()
-        .filter(c -> c.line().equals(product.line()) && c.in().contains(product.id()))
-        .toList();
+    return catalog.connectors().stream().filter(c -> product.has(c.line(), c.in())).toList();
+  }
+
+  /** Connectors that serve a connection, in file order. */
+  public List<Connector> connectors(PathEntry path) {
+    return connectors(path.product()).stream().filter(c -> c.paths().contains(path.id())).toList();
   }
 
   /** A connector of a version. */
@@ -174,24 +177,20 @@ public final class Entries {
 
   /** Settings of clients of a version, in file order. */
   public List<ClientSetting> clientSettings(Product product) {
-    return catalog.clientSettings().stream()
-        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
-        .toList();
+    return catalog.clientSettings().stream().filter(s -> product.has(s.line(), s.in())).toList();
   }
 
   /** Dated facts of a version, the earliest first. */
   public List<TimelineEvent> events(Product product) {
     return catalog.events().stream()
-        .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
+        .filter(e -> product.has(e.line(), e.in()))
         .sorted(Comparator.comparing(TimelineEvent::date))
         .toList();
   }
 
   /** Errors of a version, in file order. */
   public List<KnownError> errors(Product product) {
-    return catalog.errors().stream()
-        .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()))
-        .toList();
+    return catalog.errors().stream().filter(e -> product.has(e.line(), e.in())).toList();
   }
 
   /** A connection of a version. */

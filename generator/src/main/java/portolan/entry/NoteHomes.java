@@ -58,8 +58,7 @@ public final class NoteHomes {
   }
 
   private Stream<Endpoint> endpoints(Product product) {
-    return catalog.endpoints().stream()
-        .filter(e -> e.line().equals(product.line()) && e.in().contains(product.id()));
+    return catalog.endpoints().stream().filter(e -> product.has(e.line(), e.in()));
   }
 
   /** The home of a note; empty in a version that has nothing of what it speaks of. */
@@ -92,7 +91,7 @@ public final class NoteHomes {
 
   private List<Note> about(Product product, Predicate<String> thing) {
     return catalog.notes().stream()
-        .filter(n -> n.line().equals(product.line()) && n.in().contains(product.id()))
+        .filter(n -> product.has(n.line(), n.in()))
         .filter(n -> n.about().stream().anyMatch(thing))
         .toList();
   }

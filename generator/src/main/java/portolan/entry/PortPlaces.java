@@ -139,18 +139,18 @@ public final class PortPlaces {
 
   private void add(Catalog catalog, Product product) {
     catalog.ranges().stream()
-        .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
+        .filter(r -> product.has(r.line(), r.in()))
         .forEach(r -> at(r.span()).ranges().add(new In<>(product, r)));
     catalog.staticPorts().stream()
-        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .filter(s -> product.has(s.line(), s.in()))
         .forEach(s -> s.example().ifPresent(span -> at(span).examples().add(new In<>(product, s))));
     for (Note note : catalog.notes()) {
-      if (note.line().equals(product.line()) && note.in().contains(product.id())) {
+      if (product.has(note.line(), note.in())) {
         mentioned(note.mentions()).forEach(u -> u.notes().add(new In<>(product, note)));
       }
     }
     for (StaticPortGuide guide : catalog.staticPortGuides()) {
-      if (guide.line().equals(product.line()) && guide.in().contains(product.id())) {
+      if (product.has(guide.line(), guide.in())) {
         numbers(guide).forEach(span -> at(span).guides().add(new In<>(product, guide)));
       }
     }

@@ -51,22 +51,20 @@ final class VersionContent {
     this.product = product;
     this.paths = entries.paths(product);
     this.rules = entries.rules(product);
-    this.endpoints = catalog.endpoints().stream().filter(e -> holds(e.line(), e.in())).toList();
-    this.ranges = catalog.ranges().stream().filter(r -> holds(r.line(), r.in())).toList();
-    this.staticPorts = catalog.staticPorts().stream().filter(s -> holds(s.line(), s.in())).toList();
-    this.guides = catalog.staticPortGuides().stream().filter(g -> holds(g.line(), g.in())).toList();
-    this.connectors = catalog.connectors().stream().filter(c -> holds(c.line(), c.in())).toList();
-    this.clientSettings =
-        catalog.clientSettings().stream().filter(s -> holds(s.line(), s.in())).toList();
-    this.events = catalog.events().stream().filter(e -> holds(e.line(), e.in())).toList();
-    this.errors = catalog.errors().stream().filter(e -> holds(e.line(), e.in())).toList();
-    this.notes = catalog.notes().stream().filter(n -> holds(n.line(), n.in())).toList();
+    this.endpoints =
+        catalog.endpoints().stream().filter(e -> product.has(e.line(), e.in())).toList();
+    this.ranges = catalog.ranges().stream().filter(r -> product.has(r.line(), r.in())).toList();
+    this.staticPorts =
+        catalog.staticPorts().stream().filter(s -> product.has(s.line(), s.in())).toList();
+    this.guides =
+        catalog.staticPortGuides().stream().filter(g -> product.has(g.line(), g.in())).toList();
+    this.connectors = entries.connectors(product);
+    this.clientSettings = entries.clientSettings(product);
+    this.events = entries.events(product);
+    this.errors = entries.errors(product);
+    this.notes = catalog.notes().stream().filter(n -> product.has(n.line(), n.in())).toList();
     this.supportRules =
-        catalog.supportRules().stream().filter(s -> holds(s.line(), s.in())).toList();
-  }
-
-  private boolean holds(String line, List<String> in) {
-    return line.equals(product.line()) && in.contains(product.id());
+        catalog.supportRules().stream().filter(s -> product.has(s.line(), s.in())).toList();
   }
 
   Product product() {

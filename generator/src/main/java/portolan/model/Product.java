@@ -40,4 +40,14 @@ public record Product(
     mostAsked = List.copyOf(mostAsked);
     special = List.copyOf(special);
   }
+
+  /**
+   * Whether something holds in this version.
+   *
+   * @param ofLine its product line
+   * @param in versions for which it holds
+   */
+  public boolean has(String ofLine, List<String> in) {
+    return ofLine.equals(line) && in.contains(id);
+  }
 }

@@ -5,74 +5,65 @@ import java.util.stream.Collectors;
 import portolan.model.Authentication;
 import portolan.model.Cell;
 import portolan.model.Encryption;
-import portolan.model.Evidence;
+import portolan.page.view.CellView;
 import portolan.page.view.Link;
 import portolan.text.Html;
 
-/** Cells of a row as one line of text with links, for places that are no tables. */
+/** Cells as one line of text with links, for places that are no tables. */
 final class CellWords {
   private final Scope scope;
-  private final String page;
+  private final CellViews cells;
 
   CellWords(Scope scope, String page) {
     this.scope = scope;
-    this.page = page;
+    this.cells = new CellViews(scope, page);
   }
 
   /** Methods of authentication, or the words for none. */
   Html authentication(Cell<Authentication> cell) {
-    List<Link> methods =
-        cell.value().methods().stream()
-            .map(id -> scope.method("authentication", id, page))
-            .toList();
-    String word =
-        cell.value() == Authentication.Absent.NONE
-            ? "authentication.none"
-            : "authentication.not-stated";
-    return line(methods, word, cell);
+    return line(cells.authentication(cell, false));
   }
 
   /** Methods of encryption, or the words for none. */
   Html encryption(Cell<Encryption> cell) {
-    List<Link> methods =
-        cell.value().methods().stream().map(id -> scope.method("encryption", id, page)).toList();
-    String word =
-        cell.value() == Encryption.Other.UNNAMED
-            ? "encryption.unnamed"
-            : cell.value() == Encryption.Other.NONE ? "encryption.none" : "encryption.not-stated";
-    return line(methods, word, cell);
+    return line(cells.encryption(cell, false));
   }
 
-  /** What protects by default. */
-  Html encryptionDefault(Cell<Encryption.Default> cell) {
-    String word =
-        switch (cell.value()) {
-          case ENCRYPTED -> "encryption.encrypted";
-          case CLEAR -> "encryption.clear";
-          case NOT_STATED -> "encryption.not-stated";
-        };
-    return line(List.of(), word, cell);
+  /** What protects by default, given what can. */
+  Html encryptionDefault(Encryption supported, Cell<Encryption.Default> cell) {
+    String word = cells.byDefault(supported, cell.value());
+    String text = word.isEmpty() ? scope.words().text("encryption.not-stated") : word;
+    return marked("span", Html.escape(text), isUnverified(cell), cells.condition(cell.when()));
   }
 
-  private Html line(List<Link> values, String word, Cell<?> cell) {
-    String text =
-        values.isEmpty()
-            ? Html.escape(scope.words().text(word))
-            : values.stream().map(CellWords::anchor).collect(Collectors.joining(", "));
-    boolean unverified = cell.evidence() instanceof Evidence.Unverified;
-    String shown =
-        unverified
-            ? "<span class=\"values--unverified\"><span class=\"value\">"
-                + text
-                + "</span></span><span class=\"vh\"> ("
-                + Html.escape(scope.words().text("mark.unverified"))
-                + ")</span>"
-            : text;
-    String when =
-        cell.when()
-            .map(w -> " <span class=\"aside\">" + Html.escape(scope.texts().plain(w)) + "</span>")
-            .orElse("");
-    return new Html(shown + when);
+  /**
+   * A value as code, with its condition.
+   *
+   * @param markup the value, escaped
+   */
+  Html code(String markup, Cell<?> cell) {
+    return marked("code", markup, isUnverified(cell), cells.condition(cell.when()));
+  }
+
+  private static boolean isUnverified(Cell<?> cell) {
+    return CellViews.isUnverified(cell.evidence());
+  }
+
+  private Html line(CellView cell) {
+    String markup =
+        cell.values().isEmpty() ? Html.escape(cell.word()) : links(cell.values()).markup();
+    return marked("span", markup, cell.unverified(), cell.condition());
+  }
+
+  /** A value, underlined when no source was found for it, before its condition. */
+  private Html marked(String tag, String markup, boolean unverified, String condition) {
+    String plain = tag.equals("span") ? markup : "<" + tag + ">" + markup + "</" + tag + ">";
+    String doubtful =
+        "<span class=\"values--unverified\"><%s class=\"value\">%s</%s></span><span class=\"vh\"> (%s)</span>"
+            .formatted(tag, markup, tag, Html.escape(scope.words().text("mark.unverified")));
+    String aside =
+        condition.isEmpty() ? "" : " <span class=\"aside\">" + Html.escape(condition) + "</span>";
+    return new Html((unverified ? doubtful : plain) + aside);
   }
 
   private static String anchor(Link link) {

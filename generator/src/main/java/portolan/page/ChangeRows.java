@@ -25,12 +25,14 @@ final class ChangeRows {
   private final Scope scope;
   private final String page;
   private final Tables tables;
+  private final CellViews cells;
   private final PortLines ports;
 
   ChangeRows(Scope scope, String page) {
     this.scope = scope;
     this.page = page;
     this.tables = new Tables(scope, page, new NoteNumbers(scope, page, true), true);
+    this.cells = new CellViews(scope, page);
     this.ports = new PortLines(scope);
   }
 
@@ -144,15 +146,15 @@ final class ChangeRows {
               List.of(),
               List.of(),
               entry.ports().stream().map(p -> ports.line(p, page)).toList(),
-              tables.condition(entry.portCondition()),
+              cells.condition(entry.portCondition()),
               List.of());
       case DEFAULT_AUTHENTICATION ->
           cell(
-              tables.authentication(
+              cells.authentication(
                   entry.defaultAuthentication(), entry.disputes("default-authentication")));
       case SUPPORTED_AUTHENTICATION ->
           cell(
-              tables.authentication(
+              cells.authentication(
                   entry.supportedAuthentication(), entry.disputes("supported-authentication")));
       case ENCRYPTION -> cell(tables.supported(entry));
       case ENCRYPTION_DEFAULT -> cell(byDefault(entry));
@@ -192,8 +194,8 @@ final class ChangeRows {
         stated ? "none" : "not-stated",
         List.of(),
         word,
-        tables.condition(entry.encryptionDefault().when()),
-        Tables.isUnverified(entry.encryptionDefault().evidence()),
+        cells.condition(entry.encryptionDefault().when()),
+        CellViews.isUnverified(entry.encryptionDefault().evidence()),
         entry.disputes("encryption-default"));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +13,7 @@ import portolan.entry.PathEntry;
 import portolan.entry.PortEntry;
 import portolan.model.Cell;
 import portolan.model.Connector;
-import portolan.model.Endpoint;
-import portolan.model.EndpointFacts;
+import portolan.model.Encryption;
 import portolan.model.Evidence;
 import portolan.model.Note;
 import portolan.model.Product;
@@ -27,12 +25,11 @@ import portolan.page.view.Link;
 import portolan.page.view.PageView;
 import portolan.page.view.PortLine;
 import portolan.page.view.ServedPath;
-import portolan.page.view.ServiceRow;
 import portolan.text.Html;
 import portolan.text.Language;
 import portolan.text.Typography;
 
-/** The page of connectors and of the services that they belong to, for each version. */
+/** The page of connectors, with the services that they belong to, for each version. */
 final class ConnectorPages {
   private final Scope scope;
   private final Frames frames;
@@ -67,7 +64,7 @@ final class ConnectorPages {
     return new ConnectorsView(
         frames.ofVersion(product, page, scope.words().text("connectors.title"), lead),
         lead,
-        services(product, all, page),
+        new ServiceRows(scope, product, page).of(all),
         groups,
         notes.views());
   }
@@ -159,38 +156,30 @@ final class ConnectorPages {
         fact(
             "fact.default-authentication",
             value(
-                connector.defaultAuthentication(),
+                connector.defaultAuthentication().map(cells::authentication),
                 paths,
-                PathEntry::defaultAuthentication,
-                cells,
-                CellWords::authentication)));
+                p -> cells.authentication(p.defaultAuthentication()))));
     facts.add(
         fact(
             "fact.supported-authentication",
             value(
-                connector.supportedAuthentication(),
+                connector.supportedAuthentication().map(cells::authentication),
                 paths,
-                PathEntry::supportedAuthentication,
-                cells,
-                CellWords::authentication)));
+                p -> cells.authentication(p.supportedAuthentication()))));
     facts.add(
         fact(
             "fact.encryption",
             value(
-                connector.encryption(),
+                connector.encryption().map(cells::encryption),
                 paths,
-                PathEntry::encryption,
-                cells,
-                CellWords::encryption)));
+                p -> cells.encryption(p.encryption()))));
     facts.add(
         fact(
             "fact.encryption-default",
             value(
-                connector.encryptionDefault(),
+                connector.encryptionDefault().map(d -> byDefault(connector, paths, d, cells)),
                 paths,
-                PathEntry::encryptionDefault,
-                cells,
-                CellWords::encryptionDefault)));
+                p -> cells.encryptionDefault(p.encryption().value(), p.encryptionDefault()))));
     if (!connector.permissionGroups().isEmpty()) {
       facts.add(fact("fact.permission-groups", codes(connector.permissionGroups())));
     }
@@ -203,23 +192,29 @@ final class ConnectorPages {
     return facts;
   }
 
+  /** What protects by default, beside what the connector, else its first path, supports. */
+  private static Html byDefault(
+      Connector connector, List<PathEntry> paths, Cell<Encryption.Default> own, CellWords cells) {
+    Encryption supported =
+        connector
+            .encryption()
+            .or(() -> paths.stream().map(PathEntry::encryption).findFirst())
+            .<Encryption>map(Cell::value)
+            .orElse(Encryption.Other.NOT_STATED);
+    return cells.encryptionDefault(supported, own);
+  }
+
   /**
    * The connector's own value, else those of its paths; where they differ, each names its paths.
    */
-  private <T> Html value(
-      Optional<Cell<T>> own,
-      List<PathEntry> paths,
-      Function<PathEntry, Cell<T>> ofPath,
-      CellWords cells,
-      BiFunction<CellWords, Cell<T>, Html> words) {
+  private Html value(Optional<Html> own, List<PathEntry> paths, Function<PathEntry, Html> ofPath) {
     if (own.isPresent()) {
-      return words.apply(cells, own.get());
+      return own.get();
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (PathEntry path : paths) {
       values
-          .computeIfAbsent(
-              words.apply(cells, ofPath.apply(path)).markup(), markup -> new ArrayList<>())
+          .computeIfAbsent(ofPath.apply(path).markup(), markup -> new ArrayList<>())
           .add(Html.escape(scope.name(path.label())));
     }
     if (values.size() < 2) {
@@ -232,17 +227,8 @@ final class ConnectorPages {
   }
 
   private Html service(String id, Product product, String page) {
-    End end = scope.entries().end(id, product);
-    List<Link> roles =
-        end.roles().stream()
-            .map(
-                r ->
-                    Scope.link(
-                        scope.name(scope.entries().end(r, product).shortLabel()),
-                        scope.addresses().productPage(product.id(), r),
-                        page))
-            .toList();
-    String name = Html.escape(scope.name(end.label()));
+    List<Link> roles = new ServiceRows(scope, product, page).roles(id);
+    String name = Html.escape(scope.name(scope.entries().end(id, product).label()));
     return roles.isEmpty()
         ? new Html(name)
         : new Html(name + " (" + CellWords.links(roles).markup() + ")");
@@ -278,42 +264,5 @@ final class ConnectorPages {
         .encryptionDefault()
         .ifPresent(c -> cells.put("cell.encryption-default", c.evidence()));
     return cells;
-  }
-
-  private List<ServiceRow> services(Product product, List<Connector> connectors, String page) {
-    List<ServiceRow> rows = new ArrayList<>();
-    for (Endpoint endpoint : scope.catalog().endpoints()) {
-      if (!endpoint.line().equals(product.line()) || !endpoint.in().contains(product.id())) {
-        continue;
-      }
-      EndpointFacts facts = endpoint.factsIn(product.id());
-      List<Link> own =
-          connectors.stream()
-              .filter(c -> c.service().equals(endpoint.id()))
-              .map(c -> new Link(scope.name(c.name()), "#" + c.id()))
-              .toList();
-      if (facts.serviceName().isPresent() || !own.isEmpty()) {
-        rows.add(
-            new ServiceRow(
-                scope.name(facts.label()),
-                facts.displayName().map(scope::typeset).orElse(""),
-                facts.serviceName().orElse(""),
-                roles(endpoint, product, page),
-                scope.html(facts.summary(), page, product),
-                own));
-      }
-    }
-    return rows;
-  }
-
-  private List<Link> roles(Endpoint endpoint, Product product, String page) {
-    return scope.addresses().roles(product.id(), endpoint.id()).stream()
-        .map(
-            r ->
-                Scope.link(
-                    scope.name(scope.entries().end(r, product).shortLabel()),
-                    scope.addresses().productPage(product.id(), r),
-                    page))
-        .toList();
   }
 }

@@ -88,9 +88,9 @@ final class NoteNumbers {
   }
 
   private Optional<Link> path(String id, Product product, String from) {
-    return scope.entries().paths(product).stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
+    return scope
+        .entries()
+        .path(product, id)
         .map(p -> Scope.link(scope.name(p.label()), p.home(), from));
   }
 
@@ -103,7 +103,7 @@ final class NoteNumbers {
 
   private Optional<Link> range(String id, Product product, String from) {
     return scope.catalog().ranges().stream()
-        .filter(r -> r.id().equals(id) && holds(r.line(), r.in(), product))
+        .filter(r -> r.id().equals(id) && product.has(r.line(), r.in()))
         .findFirst()
         .map(
             r -> Scope.link(scope.name(r.label()), scope.addresses().range(product.id(), r), from));
@@ -111,7 +111,7 @@ final class NoteNumbers {
 
   private Optional<Link> setting(String id, Product product, String from) {
     return scope.catalog().staticPorts().stream()
-        .filter(s -> s.id().equals(id) && holds(s.line(), s.in(), product))
+        .filter(s -> s.id().equals(id) && product.has(s.line(), s.in()))
         .findFirst()
         .map(
             s ->
@@ -132,7 +132,7 @@ final class NoteNumbers {
   private Optional<Link> endpoint(String id, Product product, String from) {
     String version = product.id();
     return scope.catalog().endpoints().stream()
-        .filter(e -> e.id().equals(id) && holds(e.line(), e.in(), product))
+        .filter(e -> e.id().equals(id) && product.has(e.line(), e.in()))
         .findFirst()
         .flatMap(
             e ->
@@ -148,9 +148,5 @@ final class NoteNumbers {
             Scope.link(
                 scope.name(product.shortLabel()), scope.addresses().product(product.id()), from))
         : Optional.empty();
-  }
-
-  private static boolean holds(String line, List<String> versions, Product product) {
-    return line.equals(product.line()) && versions.contains(product.id());
   }
 }

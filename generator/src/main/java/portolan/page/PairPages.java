@@ -127,7 +127,7 @@ final class PairPages {
     return pair.isWithin()
         ? List.of()
         : scope.catalog().notes().stream()
-            .filter(n -> n.line().equals(product.line()) && n.in().contains(product.id()))
+            .filter(n -> product.has(n.line(), n.in()))
             .filter(
                 n ->
                     scope

@@ -48,12 +48,10 @@ final class ProductPageNames {
   }
 
   boolean hasStaticPorts(Product product) {
-    return scope.catalog().staticPorts().stream()
-        .anyMatch(s -> s.line().equals(product.line()) && s.in().contains(product.id()));
+    return scope.catalog().staticPorts().stream().anyMatch(s -> product.has(s.line(), s.in()));
   }
 
   boolean hasRanges(Product product) {
-    return scope.catalog().ranges().stream()
-        .anyMatch(r -> r.line().equals(product.line()) && r.in().contains(product.id()));
+    return scope.catalog().ranges().stream().anyMatch(r -> product.has(r.line(), r.in()));
   }
 }

@@ -40,9 +40,7 @@ final class RangePages {
 
   private PageView view(Product product, String page) {
     List<DynamicRange> ranges =
-        scope.catalog().ranges().stream()
-            .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
-            .toList();
+        scope.catalog().ranges().stream().filter(r -> product.has(r.line(), r.in())).toList();
     List<Conflict> conflicts =
         scope.catalog().conflicts().stream()
             .filter(c -> c.line().equals(product.line()))

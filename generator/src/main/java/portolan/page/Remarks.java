@@ -51,7 +51,7 @@ final class Remarks {
   private List<CalloutView> boundaries(Product product, Predicate<SupportRule> wanted) {
     Evidences evidences = new Evidences(scope);
     return scope.catalog().supportRules().stream()
-        .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
+        .filter(r -> product.has(r.line(), r.in()))
         .filter(wanted)
         .map(
             r ->

@@ -139,6 +139,14 @@ record Scope(
     return new Link(name(protocol.label()), addresses.word("protocols", protocol.id()).from(page));
   }
 
+  /** Links to connections of a version, those that it has. */
+  List<Link> paths(List<String> ids, Product product, String page) {
+    return ids.stream()
+        .flatMap(id -> entries.path(product, id).stream())
+        .map(p -> link(name(p.label()), p.home(), page))
+        .toList();
+  }
+
   /** A link to a place. */
   static Link link(String text, Place place, String page) {
     return new Link(text, place.from(page));

@@ -101,13 +101,34 @@ final class SearchExamples {
       examples.add(example("without", protocols.get(0)));
       examples.add(example("marker", protocols.get(0)));
     }
-    scope.entries().paths().stream()
+    direction().ifPresent(ends -> examples.add(example("direction", ends.get(0), ends.get(1))));
+    return examples;
+  }
+
+  /**
+   * Who connects to whom: two roles that connect both ways, since the example tells that the way
+   * back comes second; else any two. Of the newest version that has such roles.
+   */
+  private Optional<List<String>> direction() {
+    List<List<String>> all = new ArrayList<>();
+    for (Product version : scope.products()) {
+      List<List<String>> ends = directions(version);
+      Optional<List<String>> bothWays =
+          ends.stream().filter(e -> ends.contains(List.of(e.get(1), e.get(0)))).findFirst();
+      if (bothWays.isPresent()) {
+        return bothWays;
+      }
+      all.addAll(ends);
+    }
+    return all.stream().findFirst();
+  }
+
+  private List<List<String>> directions(Product version) {
+    return scope.entries().paths(version).stream()
         .filter(p -> p.from().size() == 1 && p.to().size() == 1)
         .map(p -> Stream.of(p.from(), p.to()).flatMap(e -> callName(e.get(0)).stream()).toList())
         .filter(ends -> ends.size() == 2 && !ends.get(0).equals(ends.get(1)))
-        .findFirst()
-        .ifPresent(ends -> examples.add(example("direction", ends.get(0), ends.get(1))));
-    return examples;
+        .toList();
   }
 
   /** One word by which administrators of any language call a role. */

@@ -154,6 +154,8 @@ public final class SitePlan {
       new FlowPages(scope, frames).plan(pages);
       new ConnectorPages(scope, frames).plan(pages);
       new ClientSettingPages(scope, frames).plan(pages);
+      new TimelinePages(scope, frames).plan(pages);
+      new ErrorPage(scope, frames).plan(pages);
       new RulePages(scope, frames).plan(pages);
       new StaticPortPages(scope, frames).plan(pages);
       new RangePages(scope, frames).plan(pages);

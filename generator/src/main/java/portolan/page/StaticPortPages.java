@@ -50,12 +50,10 @@ final class StaticPortPages {
 
   private PageView view(Product product, String page) {
     List<StaticPort> settings =
-        scope.catalog().staticPorts().stream()
-            .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
-            .toList();
+        scope.catalog().staticPorts().stream().filter(s -> product.has(s.line(), s.in())).toList();
     Optional<StaticPortGuide> guide =
         scope.catalog().staticPortGuides().stream()
-            .filter(g -> g.line().equals(product.line()) && g.in().contains(product.id()))
+            .filter(g -> product.has(g.line(), g.in()))
             .findFirst();
     NoteNumbers notes = new NoteNumbers(scope, page, false);
     settings.forEach(s -> notes.add(product, scope.entries().notes(product, s.id())));
@@ -183,7 +181,7 @@ final class StaticPortPages {
         fact(
             "fact.servers",
             Html.text(servers(setting, product) + ": " + scope.texts().plain(setting.scope()))));
-    facts.add(fact("fact.windows-service", code(setting.windowsService())));
+    facts.add(fact("fact.windows-service", code(setting.windowsService(), page)));
     facts.add(
         fact(
             "fact.store",
@@ -192,11 +190,11 @@ final class StaticPortPages {
                     .words()
                     .text(
                         setting.inRegistry() ? "fact.store.registry" : "fact.store.config-file"))));
-    facts.add(fact("fact.location", code(setting.location())));
-    setting.folder().ifPresent(f -> facts.add(fact("fact.folder", code(f))));
-    facts.add(fact("fact.value-name", code(setting.valueName())));
-    facts.add(fact("fact.value-type", code(setting.valueType())));
-    setting.initial().ifPresent(i -> facts.add(fact("fact.initial", code(i))));
+    facts.add(fact("fact.location", code(setting.location(), page)));
+    setting.folder().ifPresent(f -> facts.add(fact("fact.folder", code(f, page))));
+    facts.add(fact("fact.value-name", code(setting.valueName(), page)));
+    facts.add(fact("fact.value-type", code(setting.valueType(), page)));
+    setting.initial().ifPresent(i -> facts.add(fact("fact.initial", code(i, page))));
     range(product, setting.range().value())
         .ifPresent(r -> facts.add(fact("fact.recommended", spans(List.of(r.span()), page))));
     setting.example().ifPresent(e -> facts.add(fact("fact.example", spans(List.of(e), page))));
@@ -216,22 +214,9 @@ final class StaticPortPages {
   }
 
   /** A value as code, with its condition. */
-  private Html code(Cell<String> cell) {
-    String escaped = Html.escape(cell.value()).replace("\\", "\\<wbr>");
-    boolean unverified = cell.evidence() instanceof Evidence.Unverified;
-    String condition =
-        cell.when()
-            .map(w -> " <span class=\"aside\">" + Html.escape(scope.texts().plain(w)) + "</span>")
-            .orElse("");
-    return new Html(
-        (unverified
-                ? "<span class=\"values--unverified\"><code class=\"value\">"
-                    + escaped
-                    + "</code></span><span class=\"vh\"> ("
-                    + Html.escape(scope.words().text("mark.unverified"))
-                    + ")</span>"
-                : "<code>" + escaped + "</code>")
-            + condition);
+  private Html code(Cell<String> cell, String page) {
+    return new CellWords(scope, page)
+        .code(Html.escape(cell.value()).replace("\\", "\\<wbr>"), cell);
   }
 
   private List<StepView> steps(StaticPort setting) {

@@ -2,7 +2,6 @@ package portolan.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import portolan.entry.End;
 import portolan.entry.Lock;
@@ -10,10 +9,6 @@ import portolan.entry.PathEntry;
 import portolan.entry.RuleEntry;
 import portolan.entry.SharedPath;
 import portolan.entry.Weaknesses;
-import portolan.model.Authentication;
-import portolan.model.Cell;
-import portolan.model.Encryption;
-import portolan.model.Evidence;
 import portolan.model.FirewallRule;
 import portolan.model.Note;
 import portolan.model.Product;
@@ -32,7 +27,6 @@ import portolan.page.view.WeaknessMark;
 import portolan.page.view.ZoneView;
 import portolan.text.Html;
 import portolan.text.Language;
-import portolan.text.Localized;
 
 /** Builds tables of connections and of firewall rules for one page. */
 final class Tables {
@@ -40,6 +34,7 @@ final class Tables {
   private final String page;
   private final NoteNumbers notes;
   private final Evidences evidences;
+  private final CellViews cells;
   private final PortLines ports;
   private final Weaknesses weaknesses;
   private final boolean mixed;
@@ -57,6 +52,7 @@ final class Tables {
     this.page = page;
     this.notes = notes;
     this.evidences = new Evidences(scope);
+    this.cells = new CellViews(scope, page);
     this.ports = new PortLines(scope);
     this.weaknesses = new Weaknesses(scope.catalog());
     this.mixed = mixed;
@@ -125,9 +121,11 @@ final class Tables {
         zone(entry.exposure()),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
         entry.disputes("ports"),
-        condition(entry.portCondition()),
-        authentication(entry.defaultAuthentication(), entry.disputes("default-authentication")),
-        authentication(entry.supportedAuthentication(), entry.disputes("supported-authentication")),
+        cells.condition(entry.portCondition()),
+        cells.authentication(
+            entry.defaultAuthentication(), entry.disputes("default-authentication")),
+        cells.authentication(
+            entry.supportedAuthentication(), entry.disputes("supported-authentication")),
         encryption(entry),
         connectors(entry),
         about.stream().map(notes::ref).toList(),
@@ -148,8 +146,7 @@ final class Tables {
   /** Connectors that serve a connection. */
   private List<Link> connectors(PathEntry entry) {
     Product product = entry.product();
-    return scope.entries().connectors(product).stream()
-        .filter(c -> c.paths().contains(entry.id()))
+    return scope.entries().connectors(entry).stream()
         .map(
             c ->
                 Scope.link(
@@ -180,77 +177,19 @@ final class Tables {
     return new ZoneView(zone.id(), scope.words().text("zone." + zone.id()));
   }
 
-  CellView authentication(Cell<Authentication> cell, boolean disputed) {
-    List<Link> methods =
-        cell.value().methods().stream()
-            .map(id -> scope.method("authentication", id, page))
-            .toList();
-    String state =
-        !methods.isEmpty()
-            ? "values"
-            : cell.value() == Authentication.Absent.NONE ? "none" : "not-stated";
-    return new CellView(
-        state,
-        methods,
-        methods.isEmpty() ? scope.words().text("authentication." + state) : "",
-        condition(cell),
-        isUnverified(cell.evidence()),
-        disputed);
-  }
-
   private EncryptionView encryption(PathEntry entry) {
     return new EncryptionView(
         Lock.of(entry).id(),
         supported(entry),
-        byDefault(entry.encryption().value(), entry.encryptionDefault().value()),
-        condition(entry.encryptionDefault()),
-        isUnverified(entry.encryptionDefault().evidence()),
+        cells.byDefault(entry.encryption().value(), entry.encryptionDefault().value()),
+        cells.condition(entry.encryptionDefault().when()),
+        CellViews.isUnverified(entry.encryptionDefault().evidence()),
         entry.disputes("encryption-default"));
   }
 
   /** What can protect a connection. */
   CellView supported(PathEntry entry) {
-    Encryption supported = entry.encryption().value();
-    List<Link> methods =
-        supported.methods().stream().map(id -> scope.method("encryption", id, page)).toList();
-    String state =
-        !methods.isEmpty()
-            ? "values"
-            : supported == Encryption.Other.UNNAMED
-                ? "unnamed"
-                : supported == Encryption.Other.NONE ? "none" : "not-stated";
-    return new CellView(
-        state,
-        methods,
-        methods.isEmpty() ? scope.words().text("encryption." + state) : "",
-        condition(entry.encryption()),
-        isUnverified(entry.encryption().evidence()),
-        entry.disputes("encryption"));
-  }
-
-  private String byDefault(Encryption supported, Encryption.Default byDefault) {
-    return switch (byDefault) {
-      case ENCRYPTED -> scope.words().text("encryption.encrypted");
-      // "Off by default" would say that it can be turned on.
-      case CLEAR ->
-          scope
-              .words()
-              .text(supported == Encryption.Other.NONE ? "security.clear" : "encryption.clear");
-      case NOT_STATED ->
-          supported.isSupported() ? scope.words().text("encryption.default-not-stated") : "";
-    };
-  }
-
-  private String condition(Cell<?> cell) {
-    return condition(cell.when());
-  }
-
-  String condition(Optional<Localized> when) {
-    return when.map(w -> scope.texts().plain(w)).orElse("");
-  }
-
-  static boolean isUnverified(Evidence evidence) {
-    return evidence instanceof Evidence.Unverified;
+    return cells.encryption(entry.encryption(), entry.disputes("encryption"));
   }
 
   RuleTableView rules(String id, String title, String caption, List<RuleEntry> entries) {
@@ -283,17 +222,17 @@ final class Tables {
             "values",
             roles,
             "",
-            condition(entry.roles()),
-            isUnverified(entry.roles().evidence()),
+            cells.condition(entry.roles().when()),
+            CellViews.isUnverified(entry.roles().evidence()),
             false),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
-        condition(entry.portCondition()),
+        cells.condition(entry.portCondition()),
         new CellView(
             program.isEmpty() ? "none" : "values",
             program,
             program.isEmpty() ? scope.words().text("rule.any-program") : "",
-            condition(entry.program()),
-            isUnverified(entry.program().evidence()),
+            cells.condition(entry.program().when()),
+            CellViews.isUnverified(entry.program().evidence()),
             false),
         scope.words().text(entry.processBound() ? "rule.bound" : "rule.unbound"),
         entry.note().map(n -> scope.html(n, page, entry.product())).orElse(Html.EMPTY),

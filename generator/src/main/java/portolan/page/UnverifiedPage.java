@@ -87,7 +87,7 @@ final class UnverifiedPage {
 
   private void things(Product product, List<UnverifiedRow> rows, String page) {
     scope.catalog().ranges().stream()
-        .filter(r -> r.line().equals(product.line()) && r.in().contains(product.id()))
+        .filter(r -> product.has(r.line(), r.in()))
         .forEach(
             r ->
                 add(
@@ -98,7 +98,7 @@ final class UnverifiedPage {
                     evidences.of(r.evidence(), "cell.range", product, page),
                     page));
     scope.catalog().staticPorts().stream()
-        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .filter(s -> product.has(s.line(), s.in()))
         .forEach(
             s ->
                 add(
@@ -157,7 +157,7 @@ final class UnverifiedPage {
                     evidences.of(e.evidence(), "cell.text", product, page),
                     page));
     for (Note note : scope.catalog().notes()) {
-      if (note.line().equals(product.line()) && note.in().contains(product.id())) {
+      if (product.has(note.line(), note.in())) {
         scope
             .notes()
             .home(note, product)
@@ -177,7 +177,7 @@ final class UnverifiedPage {
   private void guide(Product product, List<UnverifiedRow> rows, String page) {
     Place home = scope.addresses().productPage(product.id(), "static-ports");
     scope.catalog().staticPortGuides().stream()
-        .filter(g -> g.line().equals(product.line()) && g.in().contains(product.id()))
+        .filter(g -> product.has(g.line(), g.in()))
         .forEach(
             g -> {
               g.why().forEach(s -> statement(s.text(), s.evidence(), product, home, rows, page));
@@ -213,7 +213,7 @@ final class UnverifiedPage {
 
   private void supportRules(Product product, List<UnverifiedRow> rows, String page) {
     scope.catalog().supportRules().stream()
-        .filter(s -> s.line().equals(product.line()) && s.in().contains(product.id()))
+        .filter(s -> product.has(s.line(), s.in()))
         .forEach(
             s ->
                 add(

@@ -41,9 +41,7 @@ public final class ContentKinds {
                           optional("dated", LINE, "date that the source bears"),
                           optional(
                               "checked",
-                              new Shape.Text(
-                                  "a date such as 2026-11-24",
-                                  Pattern.compile("\\d{4}-\\d{2}-\\d{2}")),
+                              Shapes.DAY,
                               "date on which the facts were compared with it"),
                           required("supports", PROSE, "what it is used for"),
                           required(

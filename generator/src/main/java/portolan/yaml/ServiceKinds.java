@@ -1,5 +1,6 @@
 package portolan.yaml;
 
+import static portolan.yaml.Shapes.DAY;
 import static portolan.yaml.Shapes.ENDPOINT;
 import static portolan.yaml.Shapes.FLAG;
 import static portolan.yaml.Shapes.LINE;
@@ -27,11 +28,6 @@ final class ServiceKinds {
       new Shape.Text(
           "a date such as 2024-09-16, 2026-12, 2027-H2 or 2027",
           Pattern.compile("\\d{4}(-H[12]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"));
-
-  private static final Shape DAY =
-      new Shape.Text(
-          "a day such as 2026-11-24",
-          Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"));
 
   private ServiceKinds() {}
 

@@ -17,6 +17,10 @@ final class Shapes {
   static final Shape NAME = new Name();
   static final Shape PROSE = new Prose();
   static final Shape LINE = new Text("a text of one line", Pattern.compile("\\S(.*\\S)?"));
+  static final Shape DAY =
+      new Text(
+          "a date such as 2026-11-24",
+          Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"));
   static final Shape FLAG = new Shape.Flag();
   static final Shape ZONE = new Choice(List.of("internet", "perimeter", "internal", "same-server"));
   static final Shape TRANSPORTS = new ListOf(new Choice(List.of("tcp", "udp")), true);

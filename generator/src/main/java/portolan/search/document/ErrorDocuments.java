@@ -29,7 +29,7 @@ final class ErrorDocuments implements Kind {
   private Draft draft(KnownError error) {
     Set<Product> versions =
         source.products().stream()
-            .filter(p -> SearchSource.holds(error.line(), error.in(), p))
+            .filter(p -> p.has(error.line(), error.in()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     String version = versions.size() == 1 ? versions.iterator().next().id() : "";
     Draft draft =

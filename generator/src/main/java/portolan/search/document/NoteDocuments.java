@@ -36,7 +36,7 @@ final class NoteDocuments implements Kind {
         .flatMap(
             product ->
                 source.catalog().notes().stream()
-                    .filter(n -> SearchSource.holds(n.line(), n.in(), product))
+                    .filter(n -> product.has(n.line(), n.in()))
                     .flatMap(n -> draft(n, product).stream()));
   }
 
@@ -61,7 +61,7 @@ final class NoteDocuments implements Kind {
   }
 
   private Optional<PathEntry> path(String id, Product product) {
-    return source.entries().paths(product).stream().filter(p -> p.id().equals(id)).findFirst();
+    return source.entries().path(product, id);
   }
 
   private Optional<RuleEntry> rule(String id, Product product) {
@@ -77,14 +77,14 @@ final class NoteDocuments implements Kind {
             () ->
                 source.catalog().ranges().stream()
                     .filter(r -> r.id().equals(id))
-                    .filter(r -> SearchSource.holds(r.line(), r.in(), product))
+                    .filter(r -> product.has(r.line(), r.in()))
                     .findFirst()
                     .map(r -> r.label()))
         .or(
             () ->
                 source.catalog().staticPorts().stream()
                     .filter(s -> s.id().equals(id))
-                    .filter(s -> SearchSource.holds(s.line(), s.in(), product))
+                    .filter(s -> product.has(s.line(), s.in()))
                     .findFirst()
                     .map(s -> s.service()))
         .or(() -> source.entries().connector(product, id).map(Connector::name))

@@ -52,9 +52,7 @@ final class PathDocuments implements Kind {
     ends.add(draft, path.product(), from);
     ends.addTargets(draft, path.product(), to);
     ports.add(draft, path.ports());
-    source.entries().connectors(path.product()).stream()
-        .filter(c -> c.paths().contains(path.id()))
-        .forEach(c -> draft.alt(c.name()));
+    source.entries().connectors(path).forEach(c -> draft.alt(c.name()));
     draft.text(ports.sentence(path.ports()));
     methods.add(draft, path);
     weaknesses.add(draft, path);

@@ -23,7 +23,7 @@ final class RangeDocuments implements Kind {
         .flatMap(
             product ->
                 source.catalog().ranges().stream()
-                    .filter(r -> SearchSource.holds(r.line(), r.in(), product))
+                    .filter(r -> product.has(r.line(), r.in()))
                     .map(r -> draft(r, product)));
   }
 

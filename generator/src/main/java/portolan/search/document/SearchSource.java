@@ -48,13 +48,8 @@ public record SearchSource(
     return List.copyOf(products);
   }
 
-  /** Whether something of a line holds in a version. */
-  static boolean holds(String line, List<String> versions, Product product) {
-    return line.equals(product.line()) && versions.contains(product.id());
-  }
-
   /** Endpoints of a version in file order. */
   Stream<Endpoint> endpoints(Product product) {
-    return catalog.endpoints().stream().filter(e -> holds(e.line(), e.in(), product));
+    return catalog.endpoints().stream().filter(e -> product.has(e.line(), e.in()));
   }
 }

@@ -34,7 +34,7 @@ final class StaticPortDocuments implements Kind {
         .flatMap(
             product ->
                 source.catalog().staticPorts().stream()
-                    .filter(s -> SearchSource.holds(s.line(), s.in(), product))
+                    .filter(s -> product.has(s.line(), s.in()))
                     .map(s -> draft(s, product)));
   }
 
@@ -76,7 +76,7 @@ final class StaticPortDocuments implements Kind {
 
   private Optional<DynamicRange> range(StaticPort setting, Product product) {
     return source.catalog().ranges().stream()
-        .filter(r -> SearchSource.holds(r.line(), r.in(), product))
+        .filter(r -> product.has(r.line(), r.in()))
         .filter(r -> r.id().equals(setting.range().value()))
         .findFirst();
   }

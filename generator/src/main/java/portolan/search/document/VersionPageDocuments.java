@@ -44,15 +44,13 @@ final class VersionPageDocuments {
     if (!source.entries().rules(product).isEmpty()) {
       drafts.add(draft(kind, product, "firewall-rules", "rules.title"));
     }
-    if (source.catalog().ranges().stream()
-        .anyMatch(r -> SearchSource.holds(r.line(), r.in(), product))) {
+    if (source.catalog().ranges().stream().anyMatch(r -> product.has(r.line(), r.in()))) {
       drafts.add(draft(kind, product, "dynamic-ports", "ranges.title"));
     }
-    if (source.catalog().staticPorts().stream()
-        .anyMatch(s -> SearchSource.holds(s.line(), s.in(), product))) {
+    if (source.catalog().staticPorts().stream().anyMatch(s -> product.has(s.line(), s.in()))) {
       Draft draft = draft(kind, product, "static-ports", "static.title");
       source.catalog().staticPortGuides().stream()
-          .filter(g -> SearchSource.holds(g.line(), g.in(), product))
+          .filter(g -> product.has(g.line(), g.in()))
           .forEach(g -> guide(g, product, draft));
       drafts.add(draft);
     }
