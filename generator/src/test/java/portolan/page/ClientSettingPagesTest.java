@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class ClientSettingPagesTest {
     assertThat(settings("kolibri-2").settings())
         .extracting(s -> s.row().anchor(), s -> s.events().stream().map(EventView::anchor).toList())
         .contains(
-            tuple("handset-registration", java.util.List.of("cards-from")),
-            tuple("dial-requests", java.util.List.of()));
+            tuple("handset-registration", List.of("cards-from")),
+            tuple("dial-requests", List.of()));
     assertThat(settings("kolibri-1").settings()).allSatisfy(s -> assertThat(s.events()).isEmpty());
   }
 
@@ -75,14 +76,14 @@ class ClientSettingPagesTest {
     assertThat(errors.errors())
         .extracting(ErrorRow::text, e -> e.products().stream().map(Link::text).toList())
         .containsExactly(
-            tuple("E-77 <token> missing", java.util.List.of("K2", "K1")),
-            tuple("E-78 card refused", java.util.List.of("K2")));
+            tuple("E-77 <token> missing", List.of("K2", "K1")),
+            tuple("E-78 card refused", List.of("K2")));
     assertThat(errors.errors().get(0).about())
         .extracting(Link::href)
         .containsExactly("kolibri-2/gateway.html#handset-registration");
     assertThat(settings("kolibri-1").errors())
         .extracting(ErrorRow::anchor)
-        .containsExactly("no-token");
+        .containsExactly("kolibri--no-token");
   }
 
   @Test
