@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the page for searching shows for a query.
  *
- * @param note what it says above the results, or empty
+ * @param note what it says above the results, with plain spaces, or empty
  * @param total how many results there are
  * @param hits the first results
  */
@@ -60,7 +60,7 @@ record ShownResults(String note, int total, List<Hit> hits) {
     }
     String count = page.locator(".results__count").textContent().replaceAll("[^0-9]", "");
     return new ShownResults(
-        page.locator(".results__note").textContent(),
+        page.locator(".results__note").textContent().replace('\u00a0', ' '),
         count.isEmpty() ? 0 : Integer.parseInt(count),
         hits);
   }
