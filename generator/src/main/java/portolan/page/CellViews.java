@@ -58,10 +58,10 @@ final class CellViews {
 
   /**
    * What protects by default, in words; empty when the other cell has said already that nobody
-   * says.
+   * says, or when the condition of this one says what is known.
    */
-  String byDefault(Encryption supported, Encryption.Default byDefault) {
-    return switch (byDefault) {
+  String byDefault(Encryption supported, Cell<Encryption.Default> byDefault) {
+    return switch (byDefault.value()) {
       case ENCRYPTED -> scope.words().text("encryption.encrypted");
       // "Off by default" would say that it can be turned on.
       case CLEAR ->
@@ -69,7 +69,9 @@ final class CellViews {
               .words()
               .text(supported == Encryption.Other.NONE ? "security.clear" : "encryption.clear");
       case NOT_STATED ->
-          supported.isSupported() ? scope.words().text("encryption.default-not-stated") : "";
+          supported.isSupported() && byDefault.when().isEmpty()
+              ? scope.words().text("encryption.default-not-stated")
+              : "";
     };
   }
 

@@ -31,9 +31,13 @@ final class CellWords {
 
   /** What protects by default, given what can. */
   Html encryptionDefault(Encryption supported, Cell<Encryption.Default> cell) {
-    String word = cells.byDefault(supported, cell.value());
-    String text = word.isEmpty() ? scope.words().text("encryption.not-stated") : word;
-    return marked("span", Html.escape(text), isUnverified(cell), cells.condition(cell.when()));
+    String word = cells.byDefault(supported, cell);
+    String condition = cells.condition(cell.when());
+    if (!word.isEmpty()) {
+      return marked("span", Html.escape(word), isUnverified(cell), condition);
+    }
+    String text = condition.isEmpty() ? scope.words().text("encryption.not-stated") : condition;
+    return marked("span", Html.escape(text), isUnverified(cell), "");
   }
 
   /**

@@ -3,6 +3,7 @@ package portolan.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import portolan.entry.End;
 import portolan.entry.Lock;
 import portolan.entry.PathEntry;
@@ -116,8 +117,8 @@ final class Tables {
         scope.name(entry.label()),
         entry.home().from(page),
         new Alternate(other.code(), LanguageNames.of(other), entry.home().from(page, other), false),
-        entry.from().stream().map(this::end).toList(),
-        entry.to().stream().map(this::end).toList(),
+        ends(entry.from(), entry),
+        ends(entry.to(), entry),
         zone(entry.exposure()),
         entry.ports().stream().map(p -> ports.line(p, page)).toList(),
         entry.disputes("ports"),
@@ -166,6 +167,20 @@ final class Tables {
     return used.add(anchor) ? anchor : version + "--" + id;
   }
 
+  /** Ends with their places, unless the reach of the connection says the places already. */
+  private List<EndView> ends(List<End> ends, PathEntry entry) {
+    boolean said =
+        entry.exposure() == Zone.SAME_SERVER
+            || Stream.of(entry.from(), entry.to())
+                .flatMap(List::stream)
+                .flatMap(end -> end.zones().stream())
+                .allMatch(entry.exposure()::equals);
+    return ends.stream()
+        .map(this::end)
+        .map(end -> said ? new EndView(end.text(), end.href(), List.of()) : end)
+        .toList();
+  }
+
   EndView end(End end) {
     return new EndView(
         scope.name(end.shortLabel()),
@@ -181,7 +196,7 @@ final class Tables {
     return new EncryptionView(
         Lock.of(entry).id(),
         supported(entry),
-        cells.byDefault(entry.encryption().value(), entry.encryptionDefault().value()),
+        cells.byDefault(entry.encryption().value(), entry.encryptionDefault()),
         cells.condition(entry.encryptionDefault().when()),
         CellViews.isUnverified(entry.encryptionDefault().evidence()),
         entry.disputes("encryption-default"));
