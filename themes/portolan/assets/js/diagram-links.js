@@ -17,6 +17,11 @@
 
   if (!document.querySelector('.diagram')) return;
 
+  // A picture wider than the screen begins at its middle: its edges are empty.
+  for (const picture of document.querySelectorAll('.diagram__scroll')) {
+    picture.scrollLeft = (picture.scrollWidth - picture.clientWidth) / 2;
+  }
+
   /** @param {Element} element @param {string} name */
   const words = (element, name) =>
     (element.getAttribute(name) || '').split(' ').filter((word) => word !== '');
